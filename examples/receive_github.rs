@@ -10,7 +10,8 @@
 use std::error::Error;
 
 use axum::http::StatusCode;
-use openapi_webhooks::receiver::{GitHubVerifier, MemoryGuard, VerifiedRequest, VerifyLayer};
+use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
+use openapi_webhooks::signing::{Scheme, SharedSecret};
 use tokio::net::TcpListener;
 
 /// Generated in `build.rs`.
@@ -23,11 +24,11 @@ use repository::{Event, receiver};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let secret = std::env::var("WEBHOOK_SECRET").map_err(|_| "WEBHOOK_SECRET is not set")?;
+    let secret: SharedSecret = secret.parse()?;
     let address = std::env::args().nth(1);
     let address = address.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     // The guard detects redeliveries. It does not stop attackers, since GitHub does not sign the id.
-    let layer =
-        VerifyLayer::new(GitHubVerifier::new([secret.parse()?])).guard(MemoryGuard::default());
+    let layer = VerifyLayer::new(Scheme::github().verifier([secret])).guard(MemoryGuard::default());
     let listener = TcpListener::bind(address).await?;
     println!("listening on {}", listener.local_addr()?);
     Ok(axum::serve(listener, receiver::router(layer, handle)).await?)

@@ -503,14 +503,14 @@ pub mod repository {
 
 #[tokio::test]
 async fn requests_that_identify_their_webhook_are_accepted_at_the_root() {
-    use openapi_webhooks::receiver::GitHubVerifier;
-    use openapi_webhooks::signing::GitHub;
+    use openapi_webhooks::signing::{Scheme, SharedSecret};
     use openapi_webhooks::{Endpoint, egress};
     use repository::{Client, parameters, types};
 
     let names = Arc::new(std::sync::Mutex::new(Vec::new()));
     let seen = names.clone();
-    let verifier = GitHubVerifier::new(["a secret".parse().expect("a secret")]);
+    let secret = |text: &str| -> SharedSecret { text.parse().expect("a secret") };
+    let verifier = Scheme::github().verifier([secret("a secret")]);
     let app = repository::receiver::router(verifier, move |event: repository::Event, received| {
         seen.lock()
             .expect("a lock")
@@ -523,8 +523,8 @@ async fn requests_that_identify_their_webhook_are_accepted_at_the_root() {
 
     let policy = egress::Policy::default().allow_loopback().allow_http();
     let client = Client::builder().egress(policy).build();
-    let signed = |secret: &str| {
-        let signer = GitHub::new(secret.parse().expect("a secret"));
+    let signed = |text: &str| {
+        let signer = Scheme::github().signer(secret(text));
         Endpoint::new(&url).expect("an endpoint").signed_by(signer)
     };
     let ping = types::PingPayload::new("keep it simple");
@@ -550,10 +550,11 @@ const PING_SIGNATURE: &str =
 
 /// A receiver with GitHub's scheme whose handler responds with the parameters, or with their error.
 async fn parameters_server() -> std::net::SocketAddr {
-    use openapi_webhooks::receiver::GitHubVerifier;
+    use openapi_webhooks::signing::{Scheme, SharedSecret};
     use repository::{Event, parameters};
 
-    let verifier = GitHubVerifier::new(["a secret".parse().expect("a secret")]);
+    let secret: SharedSecret = "a secret".parse().expect("a secret");
+    let verifier = Scheme::github().verifier([secret]);
     let handle = |_: Event, received: VerifiedRequest| async move {
         match received.parameters::<parameters::Ping>() {
             Ok(parameters) => {

@@ -11,8 +11,10 @@ use std::task::{Context, Poll};
 use http::{HeaderMap, Request, Response};
 use http_body_util::Empty;
 use openapi_webhooks::bytes::Bytes;
-use openapi_webhooks::receiver::{GitHubVerifier, StripeVerifier};
-use openapi_webhooks::signing::{GitHub, SharedSecret, SignFuture, Signer, SigningInput, Stripe};
+use openapi_webhooks::receiver::UnverifiedRequest;
+use openapi_webhooks::signing::{
+    Scheme, SchemeKey, SharedSecret, SignFuture, Signer, SigningInput,
+};
 use openapi_webhooks::transport::{Redacted, Unguarded};
 use openapi_webhooks::{Client, Endpoint, Message, Secret, Sent, Verdict, Verifier};
 use support::builder;
@@ -56,8 +58,8 @@ fn endpoint_at(origin: &str) -> Endpoint {
     Endpoint::new(&format!("{origin}/{CANARY}/?{CANARY}={CANARY}"))
         .unwrap()
         .signed_with(secret())
-        .signed_by(GitHub::new(shared_secret()))
-        .signed_by(Stripe::new([shared_secret()]))
+        .signed_by(Scheme::github().signer(shared_secret()))
+        .signed_by(Scheme::stripe().signer(shared_secret()))
         .header("x-canary", CANARY)
         .unwrap()
         .basic_auth(CANARY, CANARY)
@@ -88,10 +90,10 @@ fn debug_does_not_show_values() {
     assert_debug_hidden(&message());
     assert_debug_hidden(&Verifier::new([secret()]));
     assert_debug_hidden(&shared_secret());
-    assert_debug_hidden(&GitHub::new(shared_secret()));
-    assert_debug_hidden(&Stripe::new([shared_secret()]));
-    assert_debug_hidden(&GitHubVerifier::new([shared_secret()]));
-    assert_debug_hidden(&StripeVerifier::new([shared_secret()]));
+    assert_debug_hidden(&SchemeKey::from(shared_secret()));
+    assert_debug_hidden(&SchemeKey::from(secret()));
+    assert_debug_hidden(&Scheme::github().signer(shared_secret()));
+    assert_debug_hidden(&Scheme::github().verifier([shared_secret()]));
     let bearer = Endpoint::new("https://customer.example")
         .unwrap()
         .bearer_auth(CANARY)
@@ -143,18 +145,15 @@ fn rejected_signatures_are_not_shown() {
         headers.insert(name, CANARY.parse().unwrap());
     }
     let body = CANARY.as_bytes();
-    for error in [
-        Verifier::new([secret()])
-            .verify(&headers, body)
-            .unwrap_err(),
-        GitHubVerifier::new([shared_secret()])
-            .verify(&headers, body)
-            .unwrap_err(),
-        StripeVerifier::new([shared_secret()])
-            .verify(&headers, body)
-            .unwrap_err(),
-    ] {
-        assert_hidden(&shown(&error));
+    let refused = Verifier::new([secret()]).verify(&headers, body);
+    assert_hidden(&shown(&refused.unwrap_err()));
+    let mut request = Request::post(format!("https://a.example/{CANARY}?{CANARY}"));
+    *request.headers_mut().unwrap() = headers;
+    let request = UnverifiedRequest::new(request.body(body.into()).unwrap());
+    assert_debug_hidden(&request);
+    for scheme in [Scheme::github(), Scheme::stripe(), Scheme::square()] {
+        let refused = scheme.verifier([shared_secret()]).verify(&request);
+        assert_hidden(&shown(&refused.unwrap_err()));
     }
 }
 

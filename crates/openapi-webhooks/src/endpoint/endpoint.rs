@@ -95,10 +95,13 @@ impl Endpoint {
     /// Adds a signature of another scheme.
     ///
     /// ```
-    /// # use openapi_webhooks::{Endpoint, Secret, signing::GitHub};
+    /// # use openapi_webhooks::{Endpoint, Secret};
+    /// use openapi_webhooks::signing::{Scheme, SharedSecret};
+    ///
+    /// let secret: SharedSecret = "It's a Secret to Everybody".parse()?;
     /// let endpoint = Endpoint::new("https://customer.example/hooks")?
     ///     .signed_with(Secret::generate())
-    ///     .signed_by(GitHub::new("It's a Secret to Everybody".parse()?));
+    ///     .signed_by(Scheme::github().signer(secret));
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

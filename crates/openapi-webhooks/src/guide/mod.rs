@@ -84,9 +84,8 @@ page!(
 page!(
     receiving,
     "receiving.md",
-    "[`GitHubVerifier`]: crate::receiver::GitHubVerifier
-[`ParameterError`]: crate::receiver::ParameterError
-[`StripeVerifier`]: crate::receiver::StripeVerifier
+    "[`ParameterError`]: crate::receiver::ParameterError
+[`Scheme`]: crate::signing::Scheme
 [`Verifier`]: crate::Verifier
 [`Verify`]: crate::receiver::Verify
 [`receiver`]: crate::receiver

@@ -4,9 +4,9 @@
 //! generated `receiver::router` (feature `axum`) does all of this; `VerifyLayer` (feature `tower`)
 //! does all but parsing, around any service. Without them, use the parts directly as below.
 //!
-//! [`Verifier`] implements [Standard Webhooks](https://www.standardwebhooks.com),
-//! [`GitHubVerifier`] and [`StripeVerifier`] the schemes of these providers. A [`ReplayGuard`] lets
-//! each message through once.
+//! [`Verifier`] implements [Standard Webhooks](https://www.standardwebhooks.com); a
+//! [`Scheme`](crate::signing::Scheme) has verifiers for GitHub, Slack, Stripe and other providers. A
+//! [`ReplayGuard`] lets each message through once.
 //!
 //! Headers, query and cookies are parsed by the structs of the generated module `parameters`:
 //! `from_request`, or `VerifiedRequest::parameters` behind a layer. A [`ParameterError`] names the
@@ -48,17 +48,18 @@
 //! # Ok::<_, std::io::Error>(())
 //! ```
 
+mod changed_body;
 #[cfg(feature = "tower")]
 mod dyn_guard;
 mod error;
-mod github;
 mod headers;
 #[cfg(feature = "tower")]
 mod rejection;
 mod replay;
 #[cfg(feature = "axum")]
 pub(crate) mod router;
-mod stripe;
+mod scheme_verifier;
+mod unverified_request;
 #[cfg(feature = "tower")]
 mod verified_request;
 mod verifier;
@@ -70,13 +71,13 @@ mod verify_service;
 
 pub use crate::wire::parameter_error::ParameterError;
 pub use error::VerifyError;
-pub use github::{GitHubVerified, GitHubVerifier};
 pub use replay::{Claim, GuardFuture, MemoryGuard, ReplayGuard};
-pub use stripe::{StripeVerified, StripeVerifier};
+pub use scheme_verifier::SchemeVerifier;
+pub use unverified_request::UnverifiedRequest;
 #[cfg(feature = "tower")]
 pub use verified_request::VerifiedRequest;
 pub use verifier::{Verified, Verifier};
-pub use verify::{VerifiedClaims, Verify};
+pub use verify::{VerifiedClaims, Verify, VerifyFuture, verify_with};
 #[cfg(feature = "tower")]
 pub use verify_layer::VerifyLayer;
 #[cfg(feature = "tower")]

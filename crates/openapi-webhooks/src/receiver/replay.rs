@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
-use crate::receiver::headers::TOLERANCE;
+use crate::signing::scheme::TOLERANCE;
 
 /// The future that the methods of [`ReplayGuard`] return.
 pub type GuardFuture<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;

@@ -6,13 +6,17 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 
 use crate::message::id::is_id;
-use crate::receiver::error::{VerifyError, VerifyErrorKind};
-use crate::receiver::headers::{MAX_SIGNATURES, TOLERANCE, parse_timestamp, single_header};
-use crate::receiver::verify::{VerifiedClaims, Verify};
+use crate::receiver::changed_body;
+use crate::receiver::error::VerifyError;
+use crate::receiver::headers::{MAX_SIGNATURES, malformed, parse_timestamp, single_header};
+use crate::receiver::unverified_request::UnverifiedRequest;
+use crate::receiver::verify::{VerifiedClaims, Verify, VerifyFuture};
 #[cfg(feature = "ed25519")]
 use crate::signing::public_key::PublicKey;
+use crate::signing::scheme::TOLERANCE;
 use crate::signing::secret::Secret;
 use crate::signing::standard::{self, SignedContent, V1};
+use crate::signing::timestamp::TimestampFormat;
 
 /// Verifies Standard Webhooks signatures, `v1` and `v1a`, over the raw bytes of the body.
 ///
@@ -110,28 +114,31 @@ impl Verifier {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Verified, VerifyError> {
-        let id = single_header(headers, standard::ID)?;
-        let timestamp = single_header(headers, standard::TIMESTAMP)?;
-        let candidates = single_header(headers, standard::SIGNATURE)?;
+        let id = single_header(headers, &standard::ID)?;
+        let timestamp = single_header(headers, &standard::TIMESTAMP)?;
+        let candidates = single_header(headers, &standard::SIGNATURE)?;
         if !is_id(id) {
-            return Err(VerifyError(VerifyErrorKind::Malformed));
+            return Err(malformed(standard::ID));
         }
-        let time = parse_timestamp(timestamp, now, self.tolerance)?;
+        let time = parse_timestamp(timestamp, TimestampFormat::Seconds, now, self.tolerance)?;
         if candidates.split(' ').nth(MAX_SIGNATURES).is_some() {
-            return Err(VerifyError(VerifyErrorKind::Malformed));
+            return Err(malformed(standard::SIGNATURE));
         }
-        let content = SignedContent {
-            id,
-            timestamp,
-            body,
+        let is_signed = |body: &[u8]| {
+            let content = SignedContent {
+                id,
+                timestamp,
+                body,
+            };
+            self.is_signed(now, candidates, &content)
         };
-        if self.is_signed(now, candidates, &content) {
+        if is_signed(body) {
             Ok(Verified {
                 id: id.to_owned(),
                 timestamp: time,
             })
         } else {
-            Err(VerifyError(VerifyErrorKind::Signature))
+            Err(changed_body::explain(body, is_signed))
         }
     }
 
@@ -160,21 +167,18 @@ impl Verifier {
             return false;
         }
         let content = content.parts().concat();
-        signatures.any(|signature| keys.iter().any(|key| key.verifies(&content, &signature)))
+        signatures.any(|signature| keys.iter().any(|key| key.verify(&content, &signature)))
     }
 }
 
 impl Verify for Verifier {
-    fn verify(
-        &self,
-        now: SystemTime,
-        headers: &HeaderMap,
-        body: &[u8],
-    ) -> Result<VerifiedClaims, VerifyError> {
-        let verified = self.verify_at(now, headers, body)?;
-        Ok(VerifiedClaims::new()
-            .id(verified.id())
-            .timestamp(verified.timestamp()))
+    fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
+        Box::pin(async move {
+            let verified = self.verify_at(request.time(), request.headers(), request.body())?;
+            Ok(VerifiedClaims::new()
+                .id(verified.id)
+                .timestamp(verified.timestamp))
+        })
     }
 }
 

@@ -1,53 +1,116 @@
-//! The trait for signature schemes.
+//! The trait for verifying requests.
 
+use std::pin::Pin;
+use std::sync::Arc;
 use std::time::SystemTime;
 
-use http::HeaderMap;
+use bytes::Bytes;
 
 use crate::receiver::error::VerifyError;
+use crate::receiver::unverified_request::UnverifiedRequest;
 
-/// Verifies who sent a request, by a signature scheme.
+/// The future that [`Verify::verify`] returns.
+pub type VerifyFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<VerifiedClaims, VerifyError>> + Send + 'a>>;
+
+/// Verifies who sent a request.
 ///
-/// [`Verifier`](crate::Verifier), [`GitHubVerifier`](super::GitHubVerifier) and
-/// [`StripeVerifier`](super::StripeVerifier) implement it. Implement it yourself for another
-/// scheme:
+/// [`Verifier`](crate::Verifier) implements it for Standard Webhooks and
+/// [`SchemeVerifier`](super::SchemeVerifier) for other schemes. A pair of verifiers accepts what
+/// either of them accepts. Functions implement it too; see [`verify_with`].
 ///
 /// ```
-/// use std::time::SystemTime;
-///
 /// use openapi_webhooks::VerifyError;
-/// use openapi_webhooks::http::HeaderMap;
-/// use openapi_webhooks::receiver::{VerifiedClaims, Verify};
+/// use openapi_webhooks::receiver::{UnverifiedRequest, VerifiedClaims, Verify, VerifyFuture};
 ///
 /// /// Trusts the proxy in front of this service, which checks client certificates.
 /// struct ByProxy;
 ///
 /// impl Verify for ByProxy {
-///     fn verify(&self, _: SystemTime, headers: &HeaderMap, _: &[u8]) -> Result<VerifiedClaims, VerifyError> {
-///         let subject = headers.get("x-client-subject").ok_or(VerifyError::missing())?;
-///         if subject != "CN=sender.example" {
-///             return Err(VerifyError::signature());
-///         }
-///         Ok(VerifiedClaims::new())
+///     fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
+///         Box::pin(async move {
+///             let subject = request.headers().get("x-client-subject").ok_or(VerifyError::missing())?;
+///             if subject != "CN=sender.example" {
+///                 return Err(VerifyError::signature().detail("another subject"));
+///             }
+///             Ok(VerifiedClaims::new())
+///         })
 ///     }
 /// }
-/// # let mut headers = HeaderMap::new();
-/// # assert!(ByProxy.verify(SystemTime::now(), &headers, b"").unwrap_err().is_missing());
-/// # headers.insert("x-client-subject", "CN=sender.example".parse()?);
-/// # assert!(ByProxy.verify(SystemTime::now(), &headers, b"").is_ok());
-/// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub trait Verify: Send + Sync {
-    /// Verifies a request received at `now`, over the raw bytes of its body.
+    /// Verifies a request, over the raw bytes of its body.
     ///
     /// # Errors
     /// If the request is not verified. The sender does not learn the reason.
-    fn verify(
-        &self,
-        now: SystemTime,
-        headers: &HeaderMap,
-        body: &[u8],
-    ) -> Result<VerifiedClaims, VerifyError>;
+    fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a>;
+}
+
+/// Verifies with a function, which may be asynchronous: keys of tenants from a database, certificates
+/// and key sets that are fetched (PayPal, Amazon SNS), HTTP Message Signatures (RFC 9421).
+///
+/// It returns its argument, which implements [`Verify`]; the call tells the compiler the type of the
+/// function's parameter.
+///
+/// ```
+/// use openapi_webhooks::VerifyError;
+/// use openapi_webhooks::receiver::{UnverifiedRequest, Verify, verify_with};
+/// use openapi_webhooks::signing::{Scheme, SharedSecret};
+///
+/// # struct Database;
+/// # impl Database { async fn secret(&self, _: &str) -> Result<Option<SharedSecret>, std::io::Error> { Ok(None) } }
+/// # static DATABASE: Database = Database;
+/// /// Each tenant has a secret and a path.
+/// fn by_tenant() -> impl Verify {
+///     verify_with(|request: UnverifiedRequest| async move {
+///         let secret = DATABASE.secret(request.uri().path()).await;
+///         let secret = secret.map_err(|_| VerifyError::unavailable())?;
+///         let secret = secret.ok_or(VerifyError::signature().detail("an unknown tenant"))?;
+///         Scheme::slack().verifier([secret]).verify(&request)
+///     })
+/// }
+/// # let _ = by_tenant();
+/// ```
+pub fn verify_with<F, R>(verify: F) -> F
+where
+    F: Fn(UnverifiedRequest) -> R + Send + Sync,
+    R: Future<Output = Result<VerifiedClaims, VerifyError>> + Send,
+{
+    verify
+}
+
+impl<F, R> Verify for F
+where
+    F: Fn(UnverifiedRequest) -> R + Send + Sync,
+    R: Future<Output = Result<VerifiedClaims, VerifyError>> + Send,
+{
+    fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
+        Box::pin(async move { self(request.clone()).await })
+    }
+}
+
+impl<V: Verify + ?Sized> Verify for Arc<V> {
+    fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
+        V::verify(self, request)
+    }
+}
+
+/// Either scheme. If both refuse, the error is that of the scheme whose headers the request has.
+impl<A: Verify, B: Verify> Verify for (A, B) {
+    fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
+        Box::pin(async move {
+            let first = match self.0.verify(request).await {
+                Ok(claims) => return Ok(claims),
+                Err(error) => error,
+            };
+            match self.1.verify(request).await {
+                Ok(claims) => Ok(claims),
+                // While a scheme's keys are unavailable, it is unknown whether it would accept.
+                Err(error) if error.is_unavailable() || first.is_missing() => Err(error),
+                Err(_) => Err(first),
+            }
+        })
+    }
 }
 
 /// The verified claims of a request.
@@ -61,7 +124,11 @@ pub trait Verify: Send + Sync {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VerifiedClaims {
     pub(super) id: Option<String>,
+    pub(super) is_id_signed: bool,
     pub(super) timestamp: Option<SystemTime>,
+    /// The SHA-256 of the signed content, which identifies a message without a signed id.
+    pub(super) digest: Option<[u8; 32]>,
+    pub(super) json: Option<Bytes>,
 }
 
 impl VerifiedClaims {
@@ -71,10 +138,19 @@ impl VerifiedClaims {
         Self::default()
     }
 
-    /// Sets the id, which is the same when the message is sent again.
+    /// Sets the id, which is the same when the message is sent again. The signature covers it.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
+        self.is_id_signed = true;
+        self
+    }
+
+    /// Sets an id that the signature does not cover. A replay guard does not use it.
+    #[must_use]
+    pub fn unsigned_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self.is_id_signed = false;
         self
     }
 
@@ -82,6 +158,13 @@ impl VerifiedClaims {
     #[must_use]
     pub fn timestamp(mut self, timestamp: SystemTime) -> Self {
         self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Sets the JSON payload, if the body contains it in another format, such as a field of a form.
+    #[must_use]
+    pub fn json(mut self, json: impl Into<Bytes>) -> Self {
+        self.json = Some(json.into());
         self
     }
 }

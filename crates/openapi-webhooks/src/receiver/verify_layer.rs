@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::receiver::dyn_guard::{ClaimedId, Erased, SharedGuard};
 use crate::receiver::rejection::Rejection;
 use crate::receiver::replay::{Claim, ReplayGuard};
+use crate::receiver::unverified_request::UnverifiedRequest;
 use crate::receiver::verified_request::VerifiedRequest;
 use crate::receiver::verify::{VerifiedClaims, Verify};
 
@@ -57,6 +58,7 @@ pub struct VerifyLayer {
     guard: Option<SharedGuard>,
     body_limit: usize,
     read_timeout: Duration,
+    base_url: Option<Arc<str>>,
 }
 
 impl VerifyLayer {
@@ -68,6 +70,7 @@ impl VerifyLayer {
             guard: None,
             body_limit: BODY_LIMIT,
             read_timeout: READ_TIMEOUT,
+            base_url: None,
         }
     }
 
@@ -99,6 +102,23 @@ impl VerifyLayer {
         self
     }
 
+    /// Sets the public URL of the server, for schemes that sign the URL, if the server is behind a
+    /// proxy. The path and the query of a request are appended; see [`UnverifiedRequest::url`].
+    ///
+    /// ```
+    /// use openapi_webhooks::receiver::VerifyLayer;
+    /// use openapi_webhooks::signing::{Scheme, SharedSecret};
+    ///
+    /// let key: SharedSecret = "asdf1234".parse()?;
+    /// let layer = VerifyLayer::new(Scheme::square().verifier([key])).base_url("https://hooks.example");
+    /// # Ok::<_, openapi_webhooks::SecretError>(())
+    /// ```
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<Arc<str>>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
     /// Reads and verifies a request, and claims its id.
     pub(super) async fn admit<B>(&self, request: Request<B>) -> Result<Admitted, Rejection>
     where
@@ -107,11 +127,23 @@ impl VerifyLayer {
     {
         let (head, body) = request.into_parts();
         let body = self.read(body).await?;
-        let now = SystemTime::now();
-        let claims = self
-            .verifier
-            .verify(now, &head.headers, &body)
-            .map_err(|_| Rejection::new(StatusCode::UNAUTHORIZED))?;
+        let mut request = UnverifiedRequest::new(Request::from_parts(head, body));
+        if let Some(url) = &self.base_url {
+            request = request.base_url(url.clone());
+        }
+        #[cfg(feature = "axum")]
+        {
+            let original = request.extensions().get::<axum::extract::OriginalUri>();
+            let original = original.map(|original| original.0.clone());
+            request = request.original_uri(original);
+        }
+        let now = request.time();
+        let claims = match self.verifier.verify(&request).await {
+            Ok(claims) => claims,
+            Err(error) if error.is_unavailable() => return Err(Rejection::busy()),
+            Err(_) => return Err(Rejection::new(StatusCode::UNAUTHORIZED)),
+        };
+        let (head, body) = request.into_parts();
         let claimed = match &self.guard {
             None => None,
             Some(guard) => {
@@ -160,16 +192,28 @@ impl VerifyLayer {
     }
 }
 
-/// The key of a message in the guard. The prefixes keep ids and hashes distinct.
+/// The key of a message in the guard, hashed so that it is short: the signed id, or else a digest of what
+/// is signed, so that a forged id neither bypasses the guard nor fills it.
 fn replay_key(claims: &VerifiedClaims, body: &[u8]) -> String {
-    if let Some(id) = &claims.id {
-        return format!("id:{id}");
+    let mut hash = Sha256::new();
+    match (&claims.id, claims.digest) {
+        (Some(id), _) if claims.is_id_signed => {
+            hash.update(b"id:");
+            hash.update(id);
+        }
+        (_, Some(digest)) => {
+            hash.update(b"content:");
+            hash.update(digest);
+        }
+        (_, None) => {
+            let since_epoch = |time: SystemTime| time.duration_since(SystemTime::UNIX_EPOCH).ok();
+            let time = claims.timestamp.and_then(since_epoch).unwrap_or_default();
+            hash.update(b"body:");
+            hash.update(time.as_secs().to_be_bytes());
+            hash.update(body);
+        }
     }
-    let since_epoch = |time: SystemTime| time.duration_since(SystemTime::UNIX_EPOCH).ok();
-    let seconds = claims.timestamp.and_then(since_epoch);
-    let seconds = seconds.map_or(0, |duration| duration.as_secs());
-    let hash = base16ct::lower::encode_string(&Sha256::digest(body));
-    format!("body:{seconds}:{hash}")
+    base16ct::lower::encode_string(&hash.finalize())
 }
 
 impl<V: Verify + 'static> From<V> for VerifyLayer {

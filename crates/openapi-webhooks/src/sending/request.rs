@@ -108,7 +108,7 @@ impl<'a> RequestFactory<'a> {
         SigningInput {
             message_id: self.message.id(),
             time: self.time,
-            time_as_sent: self.timestamp.to_str().unwrap_or_default(),
+            time_as_sent: self.timestamp.to_str().unwrap_or_default().into(),
             method: request.method(),
             uri: request.uri(),
             headers: request.headers(),

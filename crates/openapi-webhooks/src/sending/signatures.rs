@@ -45,7 +45,7 @@ pub(crate) fn sign_standard(
     let signature = standard::sign(
         endpoint.secrets(input.time),
         input.message_id,
-        input.time_as_sent,
+        &input.time_as_sent,
         input.body,
     );
     signature.map(Some).ok_or(Failure::Expired)

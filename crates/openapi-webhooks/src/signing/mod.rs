@@ -1,9 +1,23 @@
 //! Signature schemes other than Standard Webhooks.
 //!
+//! A [`Scheme`] describes how a provider signs. Presets describe GitHub, Slack, Stripe and many
+//! others. The same description signs and verifies:
+//!
+//! ```
+//! use openapi_webhooks::Endpoint;
+//! use openapi_webhooks::signing::{Scheme, SharedSecret};
+//!
+//! let secret: SharedSecret = "8f742231b10e8888abcd99yyyzzz85a5".parse()?;
+//! let endpoint = Endpoint::new("https://customer.example/hooks")?
+//!     .signed_by(Scheme::slack().signer(secret.clone()));
+//! let verifier = Scheme::slack().verifier([secret]);
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! [`Endpoint::signed_with`](crate::Endpoint::signed_with) signs per Standard Webhooks. For
 //! receivers that expect another scheme, or keys in a key service,
-//! [`Endpoint::signed_by`](crate::Endpoint::signed_by) takes a [`Signer`]: [`GitHub`], [`Stripe`],
-//! or your own. An endpoint can have several; each message then carries all signatures.
+//! [`Endpoint::signed_by`](crate::Endpoint::signed_by) takes a [`Signer`]: that of a scheme, or your
+//! own. An endpoint can have several; each message then carries all signatures.
 //!
 //! ```
 //! use openapi_webhooks::Endpoint;
@@ -27,18 +41,28 @@
 //! # Ok::<_, openapi_webhooks::EndpointError>(())
 //! ```
 
-pub(crate) mod github;
+pub(crate) mod algorithm;
+pub(crate) mod content;
 pub(crate) mod key_encoding;
+mod presets;
 #[cfg(feature = "ed25519")]
 pub(crate) mod public_key;
+pub(crate) mod scheme;
+mod scheme_error;
+pub(crate) mod scheme_key;
+mod scheme_signer;
 pub(crate) mod secret;
 pub(crate) mod shared_secret;
 pub(crate) mod signer;
 pub(crate) mod standard;
-pub(crate) mod stripe;
 pub(crate) mod symmetric;
+pub(crate) mod timestamp;
 
-pub use github::GitHub;
+pub use algorithm::{Algorithm, Encoding};
+pub use scheme::Scheme;
+pub use scheme_error::SchemeError;
+pub use scheme_key::SchemeKey;
+pub use scheme_signer::SchemeSigner;
 pub use shared_secret::SharedSecret;
 pub use signer::{BoxError, ExpiredError, SignFuture, Signer, SigningInput};
-pub use stripe::Stripe;
+pub use timestamp::TimestampFormat;

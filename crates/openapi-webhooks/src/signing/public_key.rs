@@ -12,7 +12,8 @@ use crate::signing::key_encoding;
 
 const PREFIX: &str = "whpk_";
 
-/// A public key of Standard Webhooks: `whpk_` followed by base64.
+/// An Ed25519 public key: as in Standard Webhooks `whpk_` followed by base64, or as other schemes write
+/// it, in hexadecimal digits or bytes.
 ///
 /// ```
 /// # use openapi_webhooks::PublicKey;
@@ -27,11 +28,57 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
+    /// Creates a key from its 32 bytes.
+    ///
+    /// # Errors
+    /// If there is another number of bytes, or they are not a key.
+    pub fn from_bytes(key: &[u8]) -> Result<Self, PublicKeyError> {
+        let key = key.try_into();
+        let key = key.map_err(|_| PublicKeyError(PublicKeyErrorKind::Length))?;
+        match VerifyingKey::from_bytes(key) {
+            // Anybody can forge signatures of a key of small order.
+            Ok(key) if !key.is_weak() => Ok(Self::of(key, None)),
+            _ => Err(PublicKeyError(PublicKeyErrorKind::Point)),
+        }
+    }
+
+    /// Parses 64 hexadecimal digits, as Discord shows the key of an application.
+    ///
+    /// # Errors
+    /// If the text is anything else, or not a key.
+    ///
+    /// ```
+    /// # use openapi_webhooks::PublicKey;
+    /// // RFC 8032, section 7.1, test 1.
+    /// let key = PublicKey::from_hex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a")?;
+    /// let signature = "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bac\
+    ///     c61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b";
+    /// # let signature: Vec<u8> = (0..64).map(|at| u8::from_str_radix(&signature[2 * at..][..2], 16).unwrap()).collect();
+    /// assert!(key.verify(b"", &signature));
+    /// assert!(!key.verify(b"other", &signature));
+    /// # Ok::<_, openapi_webhooks::PublicKeyError>(())
+    /// ```
+    pub fn from_hex(text: &str) -> Result<Self, PublicKeyError> {
+        let mut bytes = [0; 32];
+        let bytes = base16ct::mixed::decode(text, &mut bytes);
+        Self::from_bytes(bytes.map_err(|_| PublicKeyError(PublicKeyErrorKind::Length))?)
+    }
+
     /// Sets the time from which the key is no longer trusted.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
         self
+    }
+
+    /// Whether `signature` is this key's signature of `content`. The expiry time is not checked.
+    ///
+    /// Verification is strict: RFC 8032 also accepts signatures that are valid for several keys or
+    /// messages.
+    #[must_use]
+    pub fn verify(&self, content: &[u8], signature: &[u8]) -> bool {
+        let signature = Signature::from_slice(signature);
+        signature.is_ok_and(|signature| self.key.verify_strict(content, &signature).is_ok())
     }
 
     pub(crate) fn of(key: VerifyingKey, expires_at: Option<SystemTime>) -> Self {
@@ -40,12 +87,6 @@ impl PublicKey {
 
     pub(crate) fn is_current(&self, now: SystemTime) -> bool {
         self.expires_at.is_none_or(|expiry| now < expiry)
-    }
-
-    /// Strict verification: RFC 8032 also accepts signatures that are valid for several keys or
-    /// messages.
-    pub(crate) fn verifies(&self, content: &[u8], signature: &Signature) -> bool {
-        self.key.verify_strict(content, signature).is_ok()
     }
 }
 
@@ -59,13 +100,9 @@ impl FromStr for PublicKey {
             .ok_or(PublicKeyError(PublicKeyErrorKind::Prefix))?;
         let mut buffer = key_encoding::buffer();
         let bytes = key_encoding::decode(encoded, &mut buffer)
-            .and_then(|bytes| bytes.try_into().ok())
+            .filter(|bytes| bytes.len() == 32)
             .ok_or(PublicKeyError(PublicKeyErrorKind::Encoding))?;
-        match VerifyingKey::from_bytes(bytes) {
-            // Anybody can forge signatures of a key of small order.
-            Ok(key) if !key.is_weak() => Ok(Self::of(key, None)),
-            _ => Err(PublicKeyError(PublicKeyErrorKind::Point)),
-        }
+        Self::from_bytes(bytes)
     }
 }
 
@@ -88,6 +125,7 @@ pub struct PublicKeyError(PublicKeyErrorKind);
 enum PublicKeyErrorKind {
     Prefix,
     Encoding,
+    Length,
     Point,
 }
 
@@ -98,6 +136,7 @@ impl fmt::Display for PublicKeyError {
             PublicKeyErrorKind::Encoding => {
                 "a public key must be `whpk_` followed by 32 bytes in standard base64, padded or not"
             }
+            PublicKeyErrorKind::Length => "a public key has 32 bytes, or 64 hexadecimal digits",
             PublicKeyErrorKind::Point => "the bytes of the public key are not an Ed25519 key",
         })
     }

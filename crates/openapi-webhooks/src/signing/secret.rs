@@ -145,6 +145,17 @@ impl Secret {
         &self.key
     }
 
+    /// An Ed25519 signature. `None` for a symmetric key.
+    #[cfg(feature = "ed25519")]
+    pub(crate) fn sign_ed25519(&self, content: &[u8]) -> Option<Vec<u8>> {
+        use ed25519_dalek::Signer as _;
+
+        match &self.key {
+            Key::Symmetric(_) => None,
+            Key::Ed25519(key) => Some(key.sign(content).to_bytes().to_vec()),
+        }
+    }
+
     pub(crate) fn symmetric(&self) -> Option<&Symmetric> {
         match &self.key {
             Key::Symmetric(key) => Some(key),

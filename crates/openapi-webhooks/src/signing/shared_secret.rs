@@ -4,14 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::signing::secret::{SecretError, empty};
-use crate::signing::symmetric::Code;
 
-/// A secret of a scheme whose key is arbitrary text, such as GitHub's and Stripe's.
+/// A secret of a [`Scheme`](super::Scheme) whose key is arbitrary text or bytes, such as GitHub's and
+/// Stripe's.
 ///
 /// It is wiped from memory on drop, and `Debug` does not show it.
 ///
@@ -23,11 +21,31 @@ use crate::signing::symmetric::Code;
 /// ```
 #[derive(Clone)]
 pub struct SharedSecret {
-    text: Zeroizing<Box<str>>,
+    key: Zeroizing<Box<[u8]>>,
     expires_at: Option<SystemTime>,
 }
 
 impl SharedSecret {
+    /// Creates a secret from bytes.
+    ///
+    /// # Errors
+    /// If there are none.
+    ///
+    /// ```
+    /// # use openapi_webhooks::signing::SharedSecret;
+    /// assert!(SharedSecret::from_bytes(&[7; 32]).is_ok());
+    /// assert!(SharedSecret::from_bytes(&[]).is_err());
+    /// ```
+    pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
+        if key.is_empty() {
+            return Err(empty());
+        }
+        Ok(Self {
+            key: Zeroizing::new(key.into()),
+            expires_at: None,
+        })
+    }
+
     /// Sets the time from which the secret is no longer used. Expiry is checked at each attempt.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
@@ -39,19 +57,8 @@ impl SharedSecret {
         self.expires_at.is_none_or(|expiry| now < expiry)
     }
 
-    pub(crate) fn code(&self, parts: &[&[u8]]) -> Code {
-        let mut mac = match Hmac::<Sha256>::new_from_slice(self.text.as_bytes()) {
-            Ok(mac) => mac,
-            Err(error) => unreachable!("HMAC takes keys of any length (RFC 2104 §2): {error}"),
-        };
-        for part in parts {
-            mac.update(part);
-        }
-        mac.finalize()
-    }
-
-    pub(crate) fn hex(&self, parts: &[&[u8]]) -> String {
-        base16ct::lower::encode_string(&self.code(parts).into_bytes())
+    pub(crate) fn key(&self) -> &[u8] {
+        &self.key
     }
 }
 
@@ -60,13 +67,7 @@ impl FromStr for SharedSecret {
 
     /// Accepts any non-empty text.
     fn from_str(text: &str) -> Result<Self, SecretError> {
-        if text.is_empty() {
-            return Err(empty());
-        }
-        Ok(Self {
-            text: Zeroizing::new(text.into()),
-            expires_at: None,
-        })
+        Self::from_bytes(text.as_bytes())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The trait for signature schemes.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::pin::Pin;
 use std::time::SystemTime;
@@ -92,14 +93,47 @@ pub struct SigningInput<'a> {
     pub(crate) message_id: &'a str,
     pub(crate) time: SystemTime,
     /// In seconds, as signed and sent.
-    pub(crate) time_as_sent: &'a str,
+    pub(crate) time_as_sent: Cow<'a, str>,
     pub(crate) method: &'a Method,
     pub(crate) uri: &'a Uri,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
 }
 
-impl SigningInput<'_> {
+impl<'a> SigningInput<'a> {
+    /// Describes a request that is signed without a [`Client`](crate::Client), as in tests of a
+    /// receiver.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    ///
+    /// use openapi_webhooks::http::{HeaderMap, Method, Uri};
+    /// use openapi_webhooks::signing::SigningInput;
+    ///
+    /// let (uri, headers) = (Uri::from_static("https://a.example/hooks"), HeaderMap::new());
+    /// let input = SigningInput::new("msg_1", SystemTime::now(), &Method::POST, &uri, &headers, b"{}");
+    /// assert_eq!(input.message_id(), "msg_1");
+    /// ```
+    #[must_use]
+    pub fn new(
+        message_id: &'a str,
+        time: SystemTime,
+        method: &'a Method,
+        uri: &'a Uri,
+        headers: &'a HeaderMap,
+        body: &'a [u8],
+    ) -> Self {
+        Self {
+            message_id,
+            time,
+            time_as_sent: unix_seconds(time).to_string().into(),
+            method,
+            uri,
+            headers,
+            body,
+        }
+    }
+
     /// The message's id, the same at each attempt.
     #[must_use]
     pub fn message_id(&self) -> &str {

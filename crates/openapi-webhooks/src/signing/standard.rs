@@ -124,10 +124,8 @@ impl V1 {
 
 /// The signature of a list entry; `None` for another scheme or a malformed entry.
 #[cfg(feature = "ed25519")]
-pub(crate) fn v1a(entry: &str) -> Option<ed25519_dalek::Signature> {
-    let mut buffer = [0; 64];
-    let bytes = Base64::decode(entry.strip_prefix("v1a,")?, &mut buffer).ok()?;
-    bytes.try_into().ok()
+pub(crate) fn v1a(entry: &str) -> Option<Vec<u8>> {
+    Base64::decode_vec(entry.strip_prefix("v1a,")?).ok()
 }
 
 #[cfg(test)]

@@ -1,0 +1,156 @@
+//! Signing with a scheme.
+
+use std::fmt;
+
+use http::{HeaderMap, HeaderValue};
+
+use crate::signing::content::{self, Part, SignedRequest};
+use crate::signing::scheme::{Scheme, TimestampPlace};
+use crate::signing::scheme_error::{SchemeError, SchemeErrorKind};
+use crate::signing::scheme_key::SchemeKey;
+use crate::signing::signer::{BoxError, ExpiredError, SignFuture, Signer, SigningInput};
+
+/// Signs with a [`Scheme`]. [`Scheme::signer`] creates it.
+///
+/// ```
+/// use openapi_webhooks::{Endpoint, signing::{Scheme, SharedSecret}};
+///
+/// let secret: SharedSecret = "It's a Secret to Everybody".parse()?;
+/// let endpoint = Endpoint::new("https://customer.example/hooks")?
+///     .signed_by(Scheme::github().signer(secret));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct SchemeSigner {
+    scheme: Scheme,
+    keys: Vec<SchemeKey>,
+}
+
+impl Scheme {
+    /// Signs with a key. The message's id is the header of the scheme's id, if it has one.
+    pub fn signer(self, key: impl Into<SchemeKey>) -> SchemeSigner {
+        SchemeSigner {
+            scheme: self,
+            keys: vec![key.into()],
+        }
+    }
+}
+
+impl SchemeSigner {
+    /// Also signs with an older key during a rotation. If the scheme's header has room for one
+    /// signature only, the first key that has not expired signs.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<SchemeKey>) -> Self {
+        self.keys.push(key.into());
+        self
+    }
+
+    /// Returns the headers that carry the signature.
+    ///
+    /// # Errors
+    /// If every key has expired, a key does not fit the scheme, or the signature would not cover the
+    /// body.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    ///
+    /// use openapi_webhooks::http::{HeaderMap, Method, Uri};
+    /// use openapi_webhooks::signing::{Scheme, SharedSecret, SigningInput};
+    ///
+    /// let secret: SharedSecret = "It's a Secret to Everybody".parse()?;
+    /// let (uri, headers) = (Uri::from_static("https://a.example/"), HeaderMap::new());
+    /// let input = SigningInput::new("msg_1", SystemTime::now(), &Method::POST, &uri, &headers, b"Hello, World!");
+    /// let signed = Scheme::github().signer(secret).headers(&input)?;
+    /// assert!(signed["x-hub-signature-256"].to_str()?.starts_with("sha256=757107"));
+    /// # Ok::<_, Box<dyn std::error::Error + Send + Sync>>(())
+    /// ```
+    pub fn headers(&self, input: &SigningInput<'_>) -> Result<HeaderMap, BoxError> {
+        let scheme = &self.scheme;
+        let mut headers = HeaderMap::new();
+        let mut entries = Vec::new();
+        let timestamp = match &scheme.timestamp {
+            Some((place, format)) => {
+                let text = format.write(input.time());
+                match place {
+                    TimestampPlace::Header(name) => {
+                        headers.insert(name, HeaderValue::from_str(&text)?);
+                    }
+                    TimestampPlace::Entry(prefix) => entries.push(format!("{prefix}{text}")),
+                    TimestampPlace::Member(_) if scheme.signs(&Part::Timestamp) => {
+                        return Err(SchemeError(SchemeErrorKind::NoPlace).into());
+                    }
+                    TimestampPlace::Member(_) => {}
+                }
+                text
+            }
+            None if scheme.signs(&Part::Timestamp) => {
+                return Err(SchemeError(SchemeErrorKind::NoPlace).into());
+            }
+            None => String::new(),
+        };
+        match &scheme.id {
+            Some(name) => {
+                headers.insert(name, HeaderValue::from_str(input.message_id())?);
+            }
+            None if scheme.signs(&Part::Id) => {
+                return Err(SchemeError(SchemeErrorKind::NoPlace).into());
+            }
+            None => {}
+        }
+        let signed = SignedRequest {
+            method: input.method().as_str(),
+            url: &input.uri().to_string(),
+            headers: input.headers(),
+            id: input.message_id(),
+            timestamp: &timestamp,
+            body: input.body(),
+        };
+        entries.extend(self.signatures(&signed, input)?);
+        let separator = scheme.separator.map(String::from).unwrap_or_default();
+        let value = HeaderValue::try_from(entries.join(&separator))?;
+        headers.insert(&scheme.header, value);
+        Ok(headers)
+    }
+
+    fn signatures(
+        &self,
+        signed: &SignedRequest<'_>,
+        input: &SigningInput<'_>,
+    ) -> Result<Vec<String>, BoxError> {
+        let scheme = &self.scheme;
+        let parts = content::fill(&scheme.content, signed)
+            .ok_or(SchemeError(SchemeErrorKind::UncoveredBody))?;
+        let parts: Vec<&[u8]> = parts.iter().map(AsRef::as_ref).collect();
+        let current = self.keys.iter().filter(|key| key.is_current(input.time()));
+        let room = scheme.separator.map_or(1, |_| usize::MAX);
+        let mut entries = Vec::new();
+        for key in current.take(room) {
+            let algorithms = scheme.signatures.iter();
+            let mut signatures = algorithms.filter_map(|(algorithm, prefix)| {
+                let signature = key.sign(*algorithm, &parts)?;
+                Some(format!("{prefix}{}", scheme.encoding.encode(&signature)))
+            });
+            let misfit = SchemeError(SchemeErrorKind::Key);
+            entries.push(signatures.next().ok_or(misfit)?);
+        }
+        if entries.is_empty() {
+            return Err(ExpiredError.into());
+        }
+        Ok(entries)
+    }
+}
+
+impl Signer for SchemeSigner {
+    fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a> {
+        Box::pin(async move { self.headers(input) })
+    }
+}
+
+impl fmt::Debug for SchemeSigner {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SchemeSigner")
+            .field("scheme", &self.scheme)
+            .finish_non_exhaustive()
+    }
+}

@@ -13,6 +13,8 @@ enum Kind {
     Connection(String),
     /// The database refused a statement.
     Database(String),
+    /// The database refused the values of a row, and will refuse them again.
+    Row(String),
     /// The tables are missing, or have another version.
     Schema(String),
     /// An argument or a setting is invalid.
@@ -32,6 +34,10 @@ impl Error {
         Self(Box::new(Kind::Database(reason.into())))
     }
 
+    pub(crate) fn row(reason: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Row(reason.into())))
+    }
+
     pub(crate) fn schema(reason: impl Into<String>) -> Self {
         Self(Box::new(Kind::Schema(reason.into())))
     }
@@ -44,6 +50,11 @@ impl Error {
     #[must_use]
     pub fn is_connection(&self) -> bool {
         matches!(*self.0, Kind::Connection(_))
+    }
+
+    /// Whether the database refused the values of a row. A retry with the same values will fail too.
+    pub(crate) fn is_row(&self) -> bool {
+        matches!(*self.0, Kind::Row(_))
     }
 
     /// Whether the outbox's tables are missing or have another version. If so, call
@@ -66,7 +77,9 @@ impl fmt::Display for Error {
             Kind::Connection(reason) => {
                 write!(formatter, "no connection to the database: {reason}")
             }
-            Kind::Database(reason) => write!(formatter, "the database reports: {reason}"),
+            Kind::Database(reason) | Kind::Row(reason) => {
+                write!(formatter, "the database reports: {reason}")
+            }
             Kind::Schema(reason) | Kind::Invalid(reason) => formatter.write_str(reason),
         }
     }

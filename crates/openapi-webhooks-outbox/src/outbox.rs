@@ -15,7 +15,7 @@ use crate::enqueue::transaction::EnqueueTransaction;
 use crate::error::Error;
 use crate::guard::StoreGuard;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
-use crate::stats::{Counters, Stats};
+use crate::stats::Stats;
 use crate::store::seam::Store;
 use crate::worker::shared::Shared;
 use crate::worker::worker::Worker;
@@ -58,7 +58,7 @@ impl Outbox {
     pub fn new(store: impl Store) -> Self {
         let shared = Shared {
             store: Arc::new(store),
-            counters: Counters::default(),
+            counters: Arc::default(),
             wake: Notify::new(),
         };
         Self {
@@ -114,7 +114,7 @@ impl Outbox {
     /// Runs a worker with the default settings until `shutdown` completes; see [`Worker::run`].
     ///
     /// # Errors
-    /// If the database cannot be reached at the start, or does not have the tables of this version.
+    /// As with [`Worker::run`].
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.

@@ -125,16 +125,31 @@ pub(crate) fn database_error(error: &tokio_postgres::Error) -> Error {
     ];
     if missing.contains(code) {
         Error::schema(format!("{message}: migrate the outbox first"))
-    } else if code.code().starts_with("08") || code.code().starts_with("57P") {
+    } else if is_class(code, CONNECTION_CLASSES) {
         Error::connection(message)
+    } else if is_class(code, ROW_CLASSES) {
+        Error::row(format!("{message} ({})", code.code()))
     } else {
         Error::database(format!("{message} ({})", code.code()))
     }
 }
 
+/// Classes of SQLSTATE codes, from the Postgres documentation, "PostgreSQL Error Codes": connection
+/// exceptions, too few resources (such as connections), and a server that starts or stops.
+const CONNECTION_CLASSES: &[&str] = &["08", "533", "57P"];
+
+/// Values that a type, a constraint, a limit or a trigger refuses.
+const ROW_CLASSES: &[&str] = &["22", "23", "54", "P0"];
+
+fn is_class(code: &SqlState, classes: &[&str]) -> bool {
+    classes.iter().any(|class| code.code().starts_with(class))
+}
+
+/// An error while connecting. If the server answers, it may refuse for good, such as because of a
+/// wrong password.
 fn connection_error(error: &tokio_postgres::Error) -> Error {
     match error.as_db_error() {
-        Some(refusal) => Error::connection(refusal.message()),
+        Some(_) => database_error(error),
         None => Error::connection(error.to_string()),
     }
 }

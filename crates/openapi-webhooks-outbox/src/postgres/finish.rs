@@ -37,7 +37,8 @@ impl<'a> Columns<'a> {
         self.numbers.push(attempt.map(number));
         self.millis
             .push(attempt.map(|attempt| to_millis(attempt.duration)));
-        self.verdicts.push(attempt.map(|attempt| attempt.verdict));
+        self.verdicts
+            .push(attempt.map(|attempt| attempt.verdict.as_ref()));
         self.statuses
             .push(attempt.and_then(|attempt| attempt.status).map(i32::from));
         self.errors

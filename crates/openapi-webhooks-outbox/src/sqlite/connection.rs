@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use crate::error::Error;
 
@@ -105,7 +105,12 @@ pub(crate) fn database_error(error: &rusqlite::Error) -> Error {
             if reason.starts_with("no such table: webhooks_") {
                 return Error::schema(format!("{reason}: migrate the outbox first"));
             }
-            Error::database(reason)
+            match code.code {
+                ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch | ErrorCode::TooBig => {
+                    Error::row(reason)
+                }
+                _ => Error::database(reason),
+            }
         }
         rusqlite::Error::SqlInputError { msg, .. }
             if msg.starts_with("no such table: webhooks_") =>

@@ -61,8 +61,11 @@ fn finish_one(tx: &Transaction<'_>, now: i64, result: &Finished) -> rusqlite::Re
     Ok(changed > 0)
 }
 
-fn verdict(result: &Finished) -> Option<&'static str> {
-    result.attempt.as_ref().map(|attempt| attempt.verdict)
+fn verdict(result: &Finished) -> Option<&str> {
+    result
+        .attempt
+        .as_ref()
+        .map(|attempt| attempt.verdict.as_ref())
 }
 
 fn record(

@@ -1,6 +1,9 @@
 //! Deliveries as workers claim and finish them.
 
+use std::borrow::Cow;
 use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
 
 /// The maximum length of a stored error text, in bytes.
 pub(crate) const LONGEST_ERROR: usize = 256;
@@ -32,7 +35,7 @@ pub struct Claimed {
 }
 
 /// A delivery that a worker holds until its lease ends.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Job {
     pub id: i64,
     /// The fencing token: the number of the claim.
@@ -57,7 +60,7 @@ pub struct WaitingEndpoint {
 }
 
 /// The result of a job. A store ignores it if another worker has claimed the delivery since.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Finished {
     pub id: i64,
     pub lease: i64,
@@ -66,7 +69,7 @@ pub struct Finished {
 }
 
 /// The next state of a delivery.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Next {
     Delivered,
     Dead,
@@ -76,11 +79,11 @@ pub enum Next {
 }
 
 /// The record of an attempt.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AttemptResult {
     pub number: u32,
     pub duration: Duration,
-    pub verdict: &'static str,
+    pub verdict: Cow<'static, str>,
     pub status: Option<u16>,
     pub error: Option<String>,
 }

@@ -15,9 +15,9 @@ use serde::Deserialize;
 use tokio::time::{Instant, timeout_at};
 
 use crate::endpoints::{Endpoints, Lookup};
+use crate::stats::Counters;
 use crate::store::job::{AttemptResult, Finished, Job, LONGEST_ERROR, Next};
 use crate::worker::backoff::random;
-use crate::worker::shared::Shared;
 
 /// If this many consecutive claims end without a result, the delivery is not attempted again, since
 /// its payload may crash the worker.
@@ -32,49 +32,49 @@ const SHORT_PAUSE: Duration = Duration::from_secs(5);
 
 /// The result of a job, and its consequences for the endpoint.
 #[derive(Clone, Debug)]
-pub(super) struct JobResult {
-    pub(super) endpoint: String,
-    pub(super) finished: Finished,
-    pub(super) verdict: Option<Verdict>,
-    pub(super) pause_endpoint: Option<Duration>,
+pub(crate) struct JobResult {
+    pub(crate) endpoint: String,
+    pub(crate) finished: Finished,
+    pub(crate) verdict: Option<Verdict>,
+    pub(crate) pause_endpoint: Option<Duration>,
 }
 
 /// A claimed job, and the end of its lease on this process's clock.
 #[derive(Debug)]
-pub(super) struct LeasedJob {
-    pub(super) job: Job,
-    pub(super) lease_ends: Instant,
+pub(crate) struct LeasedJob {
+    pub(crate) job: Job,
+    pub(crate) lease_ends: Instant,
 }
 
 /// `None` if the lease ended first.
-pub(super) type Deliver =
+pub(crate) type Deliver =
     Arc<dyn Fn(LeasedJob) -> Pin<Box<dyn Future<Output = Option<JobResult>> + Send>> + Send + Sync>;
 
 /// Delivers jobs with a client.
-pub(super) struct Deliverer<T, E> {
+pub(crate) struct Deliverer<T, E> {
     client: Client<T>,
     endpoints: E,
     schedule: Schedule,
-    shared: Arc<Shared>,
+    counters: Arc<Counters>,
 }
 
 impl<T: Transport, E: Endpoints> Deliverer<T, E> {
-    pub(super) fn new(
+    pub(crate) fn new(
         client: Client<T>,
         endpoints: E,
         schedule: Schedule,
-        shared: Arc<Shared>,
+        counters: Arc<Counters>,
     ) -> Self {
         Self {
             client,
             endpoints,
             schedule,
-            shared,
+            counters,
         }
     }
 
     /// Erases the type parameters.
-    pub(super) fn boxed(self) -> Deliver {
+    pub(crate) fn boxed(self) -> Deliver {
         let deliverer = Arc::new(self);
         Arc::new(move |leased| {
             let deliverer = Arc::clone(&deliverer);
@@ -95,10 +95,7 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
     }
 
     fn message(&self, job: &Job) -> Result<Message, Box<JobResult>> {
-        let message_id = &job.message_id;
-        if job.unfinished > MOST_UNFINISHED {
-            tracing::error!(message_id, "the workers of a delivery died again and again");
-            let result = end(job, "abandoned", "its workers died again and again");
+        if let Some(result) = abandoned(job) {
             return Err(Box::new(result));
         }
         decode(&job.stored).map_err(|undecodable| Box::new(self.undecodable(job, &undecodable)))
@@ -108,12 +105,12 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
         let message_id = &job.message_id;
         match undecodable {
             Undecodable::Newer => {
-                self.shared.counters.newer_format.add(1);
+                self.counters.newer_format.add(1);
                 tracing::warn!(message_id, "a stored message has a newer format");
                 release(job, NEWER_FORMAT_PAUSE)
             }
             Undecodable::Broken => {
-                self.shared.counters.undecodable.add(1);
+                self.counters.undecodable.add(1);
                 tracing::error!(message_id, "a stored message cannot be read");
                 end(job, "undecodable", "the stored message cannot be read")
             }
@@ -166,7 +163,7 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
         let attempt = AttemptResult {
             number: job.number,
             duration,
-            verdict: verdict.as_str(),
+            verdict: verdict.as_str().into(),
             status: status.map(|status| status.as_u16()),
             error: error.map(|error| beginning(format!("{error:?}"))),
         };
@@ -195,6 +192,16 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
     }
 }
 
+/// Ends a delivery whose workers died again and again.
+pub(crate) fn abandoned(job: &Job) -> Option<JobResult> {
+    if job.unfinished <= MOST_UNFINISHED {
+        return None;
+    }
+    let message_id = &job.message_id;
+    tracing::error!(message_id, "the workers of a delivery died again and again");
+    Some(end(job, "abandoned", "its workers died again and again"))
+}
+
 fn finished(job: &Job, next: Next, attempt: Option<AttemptResult>) -> Finished {
     Finished {
         id: job.id,
@@ -204,7 +211,7 @@ fn finished(job: &Job, next: Next, attempt: Option<AttemptResult>) -> Finished {
     }
 }
 
-pub(super) fn release(job: &Job, pause: Duration) -> JobResult {
+pub(crate) fn release(job: &Job, pause: Duration) -> JobResult {
     JobResult {
         endpoint: job.endpoint.clone(),
         finished: finished(job, Next::Release(pause), None),
@@ -225,7 +232,7 @@ fn end(job: &Job, verdict: &'static str, reason: &str) -> JobResult {
     let attempt = AttemptResult {
         number: job.number,
         duration: Duration::ZERO,
-        verdict,
+        verdict: verdict.into(),
         status: None,
         error: Some(reason.to_owned()),
     };

@@ -8,16 +8,16 @@ const LONGEST: Duration = Duration::from_secs(10);
 /// Each pause doubles the previous one. A random addition of up to half of it prevents workers from
 /// retrying at the same time.
 #[derive(Debug, Default)]
-pub(super) struct Backoff {
+pub(crate) struct Backoff {
     failures: u32,
 }
 
 impl Backoff {
-    pub(super) fn reset(&mut self) {
+    pub(crate) fn reset(&mut self) {
         self.failures = 0;
     }
 
-    pub(super) fn next(&mut self, random: u64) -> Duration {
+    pub(crate) fn next(&mut self, random: u64) -> Duration {
         let pause = FIRST.saturating_mul(1 << self.failures.min(7)).min(LONGEST);
         self.failures = self.failures.saturating_add(1);
         let percent = u32::try_from(random % 51).unwrap_or_default();
@@ -26,7 +26,7 @@ impl Backoff {
 }
 
 /// A random number, not for security. If the system has none, pauses have no random addition.
-pub(super) fn random() -> u64 {
+pub(crate) fn random() -> u64 {
     getrandom::u64().unwrap_or_default()
 }
 

@@ -14,12 +14,11 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::error::Error;
 use crate::record::to_count;
-use crate::store::job::DisableReason;
 use crate::worker::attempt::{Deliver, JobResult, LeasedJob, release};
 use crate::worker::backoff::{Backoff, random};
 use crate::worker::claim::{Claim, Claimer};
 use crate::worker::in_flight::InFlight;
-use crate::worker::results::Batch;
+use crate::worker::results::{Batch, Outcome};
 use crate::worker::settings::{LEASE_MARGIN, Settings};
 use crate::worker::shared::Shared;
 
@@ -35,13 +34,13 @@ const STORE_GRACE: Duration = Duration::from_secs(2);
 
 /// When the loop ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mode {
+pub(crate) enum Mode {
     UntilShutdown,
     /// When nothing is due any more.
     UntilIdle,
 }
 
-pub(super) struct Engine {
+pub(crate) struct Engine {
     shared: Arc<Shared>,
     settings: Settings,
     lease: Duration,
@@ -64,7 +63,7 @@ pub(super) struct Engine {
     is_outdated: bool,
 
     results: Vec<JobResult>,
-    store: Pending<(Batch, Stored)>,
+    store: Pending<Outcome>,
     next_store: Instant,
 
     claim_backoff: Backoff,
@@ -74,14 +73,11 @@ pub(super) struct Engine {
     failure: Option<Error>,
 }
 
-/// The endpoints that a batch of results disabled.
-type Stored = Result<Vec<(String, DisableReason)>, Error>;
-
 /// A running operation of the database, or `None`.
 type Pending<T> = Option<Pin<Box<dyn Future<Output = T> + Send>>>;
 
 impl Engine {
-    pub(super) fn new(
+    pub(crate) fn new(
         shared: Arc<Shared>,
         settings: Settings,
         lease: Duration,
@@ -116,7 +112,7 @@ impl Engine {
         }
     }
 
-    pub(super) async fn run(mut self, shutdown: impl Future<Output = ()>) -> Result<(), Error> {
+    pub(crate) async fn run(mut self, shutdown: impl Future<Output = ()>) -> Result<(), Error> {
         let mut shutdown = pin!(shutdown);
         let shared = Arc::clone(&self.shared);
         loop {
@@ -131,7 +127,7 @@ impl Engine {
             tokio::select! {
                 () = &mut shutdown, if self.stop_at.is_none() => self.stop(),
                 (claimer, start, claimed) = ready(&mut self.claim) => self.claimed(claimer, start, claimed),
-                (batch, stored) = ready(&mut self.store) => self.stored(batch, stored),
+                outcome = ready(&mut self.store) => self.stored(outcome),
                 Some(ended) = self.attempts.join_next_with_id() => self.attempted(ended),
                 () = shared.wake.notified(), if wait_for_claim => self.next_claim = Instant::now(),
                 () = sleep_until(self.next_claim), if wait_for_claim => {}
@@ -257,36 +253,28 @@ impl Engine {
         let shared = Arc::clone(&self.shared);
         let disable_after = self.settings.disable_after;
         self.store = Some(Box::pin(async move {
-            let stored = batch
+            batch
                 .store(&*shared.store, &shared.counters, disable_after)
-                .await;
-            (batch, stored)
+                .await
         }));
     }
 
-    fn stored(&mut self, batch: Batch, stored: Stored) {
-        let disabled = match stored {
-            Ok(disabled) => disabled,
-            Err(error) => {
-                self.database_failed("finish", &error);
-                self.next_store = Instant::now() + self.store_backoff.next(random());
-                return batch.give_back(&mut self.results);
-            }
-        };
-        self.store_backoff.reset();
+    fn stored(&mut self, outcome: Outcome) {
+        if let Some(error) = outcome.error {
+            self.database_failed("finish", &error);
+            self.next_store = Instant::now() + self.store_backoff.next(random());
+        } else {
+            self.store_backoff.reset();
+        }
+        self.results.splice(0..0, outcome.unsettled);
         self.is_outdated = true;
-        for endpoint in batch.endpoints() {
-            self.in_flight.remove(endpoint);
+        for result in &outcome.settled {
+            self.in_flight.remove(&result.endpoint);
         }
         if self.is_more_due {
             self.next_claim = self.next_claim.min(Instant::now() + self.pause);
         }
-        for (endpoint, reason) in disabled {
-            tracing::warn!(endpoint, ?reason, "the endpoint was disabled");
-            if let Some(callback) = &self.settings.on_disabled {
-                callback(&endpoint, reason);
-            }
-        }
+        self.settings.report_disabled(&outcome.disabled);
     }
 
     /// Allows attempts their whole deadline, and the margin to store their results.

@@ -1,11 +1,11 @@
 //! The worker: claims, attempts, results.
 
-mod attempt;
-mod backoff;
+pub(crate) mod attempt;
+pub(crate) mod backoff;
 mod claim;
-mod engine;
+pub(crate) mod engine;
 mod in_flight;
-mod results;
+pub(crate) mod results;
 pub(crate) mod settings;
 pub(crate) mod shared;
 #[allow(

@@ -12,77 +12,137 @@ use crate::store::seam::SealedStore;
 use crate::worker::attempt::JobResult;
 
 /// The maximum number of results in one statement.
-pub(super) const BATCH: usize = 512;
+pub(crate) const LARGEST_BATCH: usize = 512;
 
-/// A batch that is being stored.
+/// Results that are stored together, each of another delivery.
 #[derive(Debug)]
-pub(super) struct Batch {
+pub(crate) struct Batch {
     results: Vec<JobResult>,
+}
+
+/// What became of a batch.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    /// The results that need not be stored any more.
+    pub(crate) settled: Vec<JobResult>,
+    /// The results to store later, because of the error.
+    pub(crate) unsettled: Vec<JobResult>,
+    pub(crate) error: Option<Error>,
+    /// The endpoints that the results disabled.
+    pub(crate) disabled: Vec<(String, DisableReason)>,
 }
 
 impl Batch {
     /// Takes the first results.
-    pub(super) fn of(waiting: &mut Vec<JobResult>) -> Self {
-        let rest = waiting.split_off(waiting.len().min(BATCH));
+    pub(crate) fn of(waiting: &mut Vec<JobResult>) -> Self {
+        let mut ids = HashSet::new();
+        let size = waiting
+            .iter()
+            .take(LARGEST_BATCH)
+            .take_while(|result| ids.insert(result.finished.id))
+            .count();
+        let rest = waiting.split_off(size);
         Self {
             results: std::mem::replace(waiting, rest),
         }
     }
 
-    pub(super) fn endpoints(&self) -> impl Iterator<Item = &str> {
-        self.results.iter().map(|result| result.endpoint.as_str())
-    }
-
-    /// Returns the results, to be stored later.
-    pub(super) fn give_back(self, waiting: &mut Vec<JobResult>) {
-        waiting.splice(0..0, self.results);
-    }
-
-    /// Stores the results, and returns the endpoints that were disabled. Storing results again is
-    /// harmless, since the store ignores results whose lease is no longer held.
-    pub(super) async fn store(
-        &self,
+    /// Stores the results. Storing results again is harmless, since the store ignores results whose
+    /// lease is no longer held.
+    pub(crate) async fn store(
+        self,
         store: &dyn SealedStore,
         counters: &Counters,
         disable_after: Duration,
-    ) -> Result<Vec<(String, DisableReason)>, Error> {
-        let finished: Vec<Finished> = self
-            .results
-            .iter()
-            .map(|result| result.finished.clone())
-            .collect();
-        let accepted: HashSet<i64> = store.finish(&finished).await?.into_iter().collect();
-        let accepted: Vec<&JobResult> = self
-            .results
-            .iter()
-            .filter(|result| accepted.contains(&result.finished.id))
-            .collect();
-        count(&accepted, self.results.len(), counters);
+    ) -> Outcome {
+        let finish = Finish::run(store, &self.results).await;
+        let mut outcome = Outcome {
+            error: finish.error,
+            ..Outcome::default()
+        };
+        for result in self.results {
+            if finish.unsettled.contains(&result.finished.id) {
+                outcome.unsettled.push(result);
+            } else {
+                outcome.settled.push(result);
+            }
+        }
+        let is_accepted = |result: &&JobResult| finish.accepted.contains(&result.finished.id);
+        let accepted: Vec<&JobResult> = outcome.settled.iter().filter(is_accepted).collect();
+        let fenced = outcome.settled.len() - accepted.len() - finish.refused;
+        count(&accepted, fenced, counters);
         let changes = changes(&accepted, disable_after);
         // The results are stored. If this fails, the next results will change the endpoints.
-        Ok(store
+        outcome.disabled = store
             .change_endpoints(&changes)
             .await
             .unwrap_or_else(|error| {
                 counters.database_errors.add(1);
                 tracing::warn!(%error, "the state of the endpoints was not stored");
                 Vec::new()
-            }))
+            });
+        outcome
     }
 }
 
-fn count(accepted: &[&JobResult], all: usize, counters: &Counters) {
-    if all > accepted.len() {
-        let count = all - accepted.len();
-        counters.fenced.add(count);
+/// The ids of results, by what the store made of them.
+#[derive(Debug, Default)]
+struct Finish {
+    /// Stored, since the lease was held.
+    accepted: HashSet<i64>,
+    /// How many results have values that the database refuses.
+    refused: usize,
+    /// Not stored, because of the error.
+    unsettled: HashSet<i64>,
+    error: Option<Error>,
+}
+
+impl Finish {
+    /// Stores results in one statement. If the database refuses a value in them, it stores them in
+    /// halves, so that one row cannot hold back the others.
+    async fn run(store: &dyn SealedStore, results: &[JobResult]) -> Self {
+        let finished: Vec<Finished> = results
+            .iter()
+            .map(|result| result.finished.clone())
+            .collect();
+        let mut finish = Self::default();
+        let mut parts = vec![finished.as_slice()];
+        while let Some(part) = parts.pop() {
+            match store.finish(part).await {
+                Ok(accepted) => finish.accepted.extend(accepted),
+                Err(error) if error.is_row() && part.len() > 1 => {
+                    let (first, second) = part.split_at(part.len() / 2);
+                    parts.extend([second, first]);
+                }
+                // The delivery is made again when its lease ends, and abandoned after some attempts.
+                Err(error) if error.is_row() => {
+                    tracing::error!(%error, "a result cannot be stored");
+                    finish.refused += 1;
+                }
+                Err(error) => {
+                    parts.push(part);
+                    let rest = parts.into_iter().flatten();
+                    finish.unsettled = rest.map(|finished| finished.id).collect();
+                    finish.error = Some(error);
+                    break;
+                }
+            }
+        }
+        finish
+    }
+}
+
+fn count(accepted: &[&JobResult], fenced: usize, counters: &Counters) {
+    if fenced > 0 {
+        counters.fenced.add(fenced);
         tracing::warn!(
-            count,
+            count = fenced,
             "results came after their leases were lost, and were refused"
         );
     }
     for result in accepted {
         match (&result.finished.attempt, result.finished.next) {
-            (Some(attempt), _) => counters.attempted(attempt.verdict),
+            (Some(attempt), _) => counters.attempted(&attempt.verdict),
             (None, Next::Release(_)) => counters.released.add(1),
             (None, _) => {}
         }

@@ -57,6 +57,15 @@ impl Settings {
         }
         Ok(lease)
     }
+
+    pub(crate) fn report_disabled(&self, disabled: &[(String, DisableReason)]) {
+        for (endpoint, reason) in disabled {
+            tracing::warn!(endpoint, ?reason, "the endpoint was disabled");
+            if let Some(callback) = &self.on_disabled {
+                callback(endpoint, *reason);
+            }
+        }
+    }
 }
 
 impl fmt::Debug for Settings {

@@ -1,6 +1,7 @@
 //! The builder of workers.
 
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,8 +20,8 @@ use crate::worker::shared::Shared;
 #[derive(Clone)]
 #[must_use = "a worker does nothing until it runs"]
 pub struct Worker {
-    shared: Arc<Shared>,
-    settings: Settings,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) settings: Settings,
 }
 
 impl Worker {
@@ -88,14 +89,15 @@ impl Worker {
     /// flight, which takes at most the client's deadline, and releases deliveries that it has not
     /// attempted.
     ///
-    /// While the database cannot be reached, it tries again with growing pauses of up to 10 seconds.
+    /// While the database cannot be reached, also at the start, it tries again with growing pauses of
+    /// up to 10 seconds.
     ///
     /// # Cancel safety
     /// The future can be dropped. Deliveries in flight are then made again when their leases end.
     ///
     /// # Errors
-    /// If the lease is too short for the client, or at the start, if the database cannot be reached
-    /// or does not have the tables of this version.
+    /// If the lease is too short for the client, or if the database rejects the connection or does
+    /// not have the tables of this version.
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.
@@ -105,10 +107,14 @@ impl Worker {
         endpoints: impl Endpoints,
         shutdown: impl Future<Output = ()>,
     ) -> Result<(), Error> {
-        self.engine(client.into(), endpoints, Mode::UntilShutdown)
-            .await?
-            .run(shutdown)
-            .await
+        let shared = Arc::clone(&self.shared);
+        let engine = self.engine(client.into(), endpoints, Mode::UntilShutdown)?;
+        let mut shutdown = pin!(shutdown);
+        tokio::select! {
+            ready = shared.wait_for_store() => ready?,
+            () = &mut shutdown => return Ok(()),
+        }
+        engine.run(shutdown).await
     }
 
     /// Delivers until nothing is due, then returns. Use it in programs that run from time to time.
@@ -123,13 +129,13 @@ impl Worker {
         client: impl Into<Client<T>>,
         endpoints: impl Endpoints,
     ) -> Result<(), Error> {
-        let engine = self
-            .engine(client.into(), endpoints, Mode::UntilIdle)
-            .await?;
+        let shared = Arc::clone(&self.shared);
+        let engine = self.engine(client.into(), endpoints, Mode::UntilIdle)?;
+        shared.store.check_schema().await?;
         engine.run(std::future::pending()).await
     }
 
-    async fn engine<T: Transport>(
+    fn engine<T: Transport>(
         self,
         client: Client<T>,
         endpoints: impl Endpoints,
@@ -137,9 +143,9 @@ impl Worker {
     ) -> Result<Engine, Error> {
         let deadline = client.deadline();
         let lease = self.settings.lease_for(deadline)?;
-        self.shared.store.check_schema().await?;
         let schedule = self.settings.schedule.clone();
-        let deliver = Deliverer::new(client, endpoints, schedule, Arc::clone(&self.shared));
+        let counters = Arc::clone(&self.shared.counters);
+        let deliver = Deliverer::new(client, endpoints, schedule, counters);
         Ok(Engine::new(
             self.shared,
             self.settings,

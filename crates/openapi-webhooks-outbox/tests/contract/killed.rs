@@ -1,14 +1,15 @@
 //! Workers in processes that are killed or stopped.
 
-use std::process::{Child, Command, Stdio};
+use std::io::Read;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use tokio::time::sleep;
 
 use crate::support::database::Database;
 use crate::support::receiver::{Receiver, endpoint_at};
-use crate::support::until;
 use crate::support::worker::{Running, client};
+use crate::support::{Process, until};
 use openapi_webhooks_outbox::Lookup;
 
 crate::for_each_store!(
@@ -20,8 +21,8 @@ const DEADLINE: Duration = Duration::from_millis(500);
 const LEASE: Duration = Duration::from_millis(1_500);
 
 /// This program, as another process that runs [`worker_process`].
-fn start_worker(database: &Database, receiver: &Receiver) -> Child {
-    Command::new(std::env::current_exe().unwrap())
+fn start_worker(database: &Database, receiver: &Receiver) -> Process {
+    let worker = Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",
             "killed::worker_process",
@@ -32,8 +33,8 @@ fn start_worker(database: &Database, receiver: &Receiver) -> Child {
         .env("OUTBOX_WORKER_RECEIVER", receiver.address.to_string())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .spawn()
-        .unwrap()
+        .spawn();
+    Process(worker.unwrap())
 }
 
 /// Works until its input ends, and then tells how many of its results were refused.
@@ -75,8 +76,7 @@ async fn killed_in_mid_delivery_twenty_times_nothing_is_lost(database: Database)
             receiver.requests("after/20") >= before + 50
         })
         .await;
-        worker.kill().unwrap();
-        worker.wait().unwrap();
+        worker.kill();
         let ended = database.count(2).await;
         assert!(
             ended < MESSAGES as i64,
@@ -124,10 +124,11 @@ async fn a_result_that_comes_after_the_lease_is_refused(database: Database) {
     assert_eq!(database.number(attempts).await, MESSAGES as i64);
 
     signal(&stopped, "-CONT");
-    drop(stopped.stdin.take());
-    let output = stopped.wait_with_output().unwrap();
-    assert!(output.status.success());
-    let told = String::from_utf8(output.stdout).unwrap();
+    drop(stopped.0.stdin.take());
+    let mut told = String::new();
+    let mut output = stopped.0.stdout.take().unwrap();
+    output.read_to_string(&mut told).unwrap();
+    assert!(stopped.0.wait().unwrap().success());
     assert!(told.contains(&format!("fenced: {MESSAGES}")), "{told}");
     assert_eq!(
         database.number(attempts).await,
@@ -142,9 +143,9 @@ async fn a_result_that_comes_after_the_lease_is_refused(database: Database) {
     );
 }
 
-fn signal(process: &Child, signal: &str) {
+fn signal(process: &Process, signal: &str) {
     let status = Command::new("kill")
-        .args([signal, &process.id().to_string()])
+        .args([signal, &process.0.id().to_string()])
         .status()
         .unwrap();
     assert!(status.success());

@@ -4,12 +4,13 @@ use openapi_webhooks_outbox::Page;
 
 use crate::support::database::Database;
 use crate::support::receiver::Receiver;
-use crate::support::worker::patient_client;
+use crate::support::worker::{patient_client, schedule};
 
 crate::for_each_store!(
     an_undecodable_message_ends_alone,
     a_newer_format_waits_for_a_newer_worker,
     a_delivery_that_kills_its_workers_ends,
+    a_result_that_the_database_refuses_holds_back_no_other,
 );
 
 async fn an_undecodable_message_ends_alone(database: Database) {
@@ -89,4 +90,40 @@ async fn a_delivery_that_kills_its_workers_ends(database: Database) {
     assert_eq!((dead.len(), dead[0].message_id.as_str()), (1, "msg_1"));
     assert_eq!(dead[0].verdict.as_deref(), Some("abandoned"));
     assert_eq!(receiver.messages("ok"), [("msg_2".to_owned(), 1)].into());
+}
+
+async fn a_result_that_the_database_refuses_holds_back_no_other(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 300, "ok").await;
+    database.fill("refused_", 2, "418").await;
+    let (refuse, expire) = match &database {
+        #[cfg(feature = "sqlite")]
+        Database::Sqlite { .. } => (
+            "create trigger refuse before insert on outbox.attempt when new.status = 418
+                begin select raise(abort, 'refused'); end",
+            "update outbox.delivery set leased_until = 1, unfinished = 10 where state = 1",
+        ),
+        #[cfg(feature = "postgres")]
+        Database::Postgres { .. } => (
+            "alter table outbox.attempt add constraint refuse check (status <> 418)",
+            "update outbox.delivery set leased_until = 'epoch', unfinished = 10 where state = 1",
+        ),
+    };
+    database.execute(refuse).await;
+    let outbox = database.outbox();
+    let run = || {
+        let worker = outbox.worker().schedule(schedule(0));
+        worker.run_once(patient_client(), receiver.lookup())
+    };
+    run().await.unwrap();
+    assert_eq!((database.count(2).await, database.count(1).await), (300, 2));
+    assert_eq!(outbox.stats().await.unwrap().fenced, 0);
+
+    // After some leases, no more attempts are made.
+    database.execute(expire).await;
+    run().await.unwrap();
+    assert_eq!((database.count(3).await, database.count(1).await), (2, 0));
+    let dead = outbox.dead("418", Page::default()).await.unwrap();
+    assert_eq!(dead[0].verdict.as_deref(), Some("abandoned"));
+    assert_eq!(receiver.requests("418"), 2);
 }

@@ -175,6 +175,50 @@ async fn a_restart_of_the_server_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_worker_waits_for_a_server_that_starts_later() {
+    let Some(cluster) = Cluster::start() else {
+        return;
+    };
+    let database = cluster.database();
+    database.outbox().migrate().await.unwrap();
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 10, "ok").await;
+    cluster.control(&["-m", "immediate", "stop"]);
+    let outbox = database.outbox();
+    assert!(outbox.stats().await.unwrap_err().is_connection());
+    let worker = Running::of(&outbox, receiver.lookup());
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    cluster.control(&["start"]);
+    until("all are delivered", async || receiver.requests("ok") == 10).await;
+    worker.stop().await;
+    assert_eq!(database.count(2).await, 10);
+
+    // The server is there, and no retry will create the database.
+    let url = cluster.url().replace("dbname=postgres", "dbname=missing");
+    let outbox = Outbox::postgres(url.parse().unwrap(), Tls::off()).unwrap();
+    let never = std::future::pending();
+    let error = outbox.run(patient_client(), receiver.lookup(), never).await;
+    let error = error.unwrap_err();
+    assert!(
+        !error.is_connection() && error.to_string().contains("missing"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_worker_that_waits_for_its_server_can_be_stopped() {
+    let config = "host=127.0.0.1 port=1 user=someone".parse().unwrap();
+    let outbox = Outbox::postgres(config, Tls::off()).unwrap();
+    let receiver = Receiver::start().await;
+    let soon = tokio::time::sleep(Duration::from_millis(300));
+    let stopped = outbox.run(patient_client(), receiver.lookup(), soon).await;
+    stopped.unwrap();
+    let worker = outbox.worker();
+    let once = worker.run_once(patient_client(), receiver.lookup()).await;
+    assert!(once.unwrap_err().is_connection());
+}
+
+#[tokio::test]
 async fn a_server_that_is_not_there_is_an_error_without_its_password() {
     let config: tokio_postgres::Config =
         "host=127.0.0.1 port=1 user=someone password=hunter2 dbname=app"

@@ -23,6 +23,26 @@ pub(crate) fn message(id: &str) -> Message {
         .unwrap()
 }
 
+/// A process that does not outlive its test.
+#[cfg(unix)]
+pub(crate) struct Process(pub(crate) std::process::Child);
+
+#[cfg(unix)]
+impl Process {
+    pub(crate) fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// Waits until a condition holds.
 pub(crate) async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
     let end = Instant::now() + PATIENCE;

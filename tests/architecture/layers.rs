@@ -182,7 +182,7 @@ fn macros_are_found_where_they_are_written() {
     );
 }
 
-const OUTBOX: [&str; 13] = [
+const OUTBOX: [&str; 14] = [
     "error",
     "record",
     "stats",
@@ -193,6 +193,7 @@ const OUTBOX: [&str; 13] = [
     "endpoints",
     "guard",
     "worker",
+    "jetstream",
     "outbox",
     "guide",
     "lib",

@@ -15,6 +15,8 @@ enum Kind {
     Database(String),
     /// The database refused the values of a row, and will refuse them again.
     Row(String),
+    #[cfg(feature = "jetstream")]
+    JetStream(String),
     /// The tables are missing, or have another version.
     Schema(String),
     /// An argument or a setting is invalid.
@@ -32,6 +34,11 @@ impl Error {
 
     pub(crate) fn database(reason: impl Into<String>) -> Self {
         Self(Box::new(Kind::Database(reason.into())))
+    }
+
+    #[cfg(feature = "jetstream")]
+    pub(crate) fn jetstream(reason: impl Into<String>) -> Self {
+        Self(Box::new(Kind::JetStream(reason.into())))
     }
 
     pub(crate) fn row(reason: impl Into<String>) -> Self {
@@ -80,6 +87,8 @@ impl fmt::Display for Error {
             Kind::Database(reason) | Kind::Row(reason) => {
                 write!(formatter, "the database reports: {reason}")
             }
+            #[cfg(feature = "jetstream")]
+            Kind::JetStream(reason) => write!(formatter, "JetStream reports: {reason}"),
             Kind::Schema(reason) | Kind::Invalid(reason) => formatter.write_str(reason),
         }
     }

@@ -24,6 +24,8 @@ mod enqueue;
 mod error;
 mod guard;
 pub mod guide;
+#[cfg(feature = "jetstream")]
+pub mod jetstream;
 mod outbox;
 #[cfg(feature = "postgres")]
 mod postgres;

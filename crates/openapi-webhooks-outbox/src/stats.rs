@@ -66,6 +66,13 @@ const VERDICTS: [Verdict; 7] = [
     Verdict::Invalid,
 ];
 
+#[cfg(feature = "jetstream")]
+pub(crate) fn verdict_from(text: &str) -> Option<Verdict> {
+    VERDICTS
+        .into_iter()
+        .find(|verdict| verdict.as_str() == text)
+}
+
 /// The gauges of the database.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Gauges {

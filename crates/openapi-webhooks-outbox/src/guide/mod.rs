@@ -1,7 +1,7 @@
 //! How to run the outbox, one page per topic. The module contains documentation only.
 //!
 //! - [`production`]: transactions, endpoints, workers, monitoring and support.
-//! - [`growing`]: from one SQLite file to Postgres, several workers and several databases.
+//! - [`growing`]: from one SQLite file to Postgres, several workers, several databases and JetStream.
 
 // Each page ends with link definitions for code hosts. The first definition of a link wins, so
 // `links` puts definitions for rustdoc before the page.

@@ -2,7 +2,7 @@
 //!
 //! `OUTBOX_POSTGRES` is the connection string of a server on which databases can be created; by default
 //! the one on this machine. Without a server, the tests of Postgres say so and pass, except where
-//! `CI=true`.
+//! `CI=true`. The same holds for NATS, whose program is `OUTBOX_NATS_SERVER`, by default `nats-server`.
 
 mod support;
 
@@ -13,6 +13,8 @@ mod enqueueing;
 mod fairness;
 mod growth;
 mod guard;
+#[cfg(all(feature = "jetstream", unix))]
+mod jetstream;
 #[cfg(unix)]
 mod killed;
 mod odd_rows;

@@ -3,6 +3,8 @@
 #[cfg(all(feature = "postgres", unix))]
 pub(crate) mod cluster;
 pub(crate) mod database;
+#[cfg(all(feature = "jetstream", unix))]
+pub(crate) mod nats;
 pub(crate) mod receiver;
 pub(crate) mod worker;
 

@@ -66,8 +66,9 @@ mod typo;
 #[doc(hidden)]
 pub use budget::{Budget, Limit};
 pub use catalogue::{
-    BodyView, Bounds, Branch, Catalogue, Example, OperationView, ParameterView, Property,
-    ResponseContent, ResponseView, SchemaView, SecuritySchemeView, UnionView, Webhook,
+    Alternative, BodyView, Bounds, Branch, Catalogue, Condition, Example, OperationView,
+    ParameterView, Property, ResponseContent, ResponseHeader, ResponseView, SchemaView,
+    SecuritySchemeView, UnionView, Webhook,
 };
 pub use diagnostic::{Diagnostic, Error, Lint, Location, Severity, Unreadable};
 #[doc(hidden)]

@@ -140,6 +140,18 @@ impl ReadOptions {
         self
     }
 
+    /// The same root and limits, for all webhooks and with the default lints.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn of_whole_document(&self) -> ReadOptions {
+        ReadOptions {
+            root: self.root.clone(),
+            max_file_size: self.max_file_size,
+            max_total_size: self.max_total_size,
+            ..ReadOptions::default()
+        }
+    }
+
     /// A collector with the denied and allowed lints.
     #[doc(hidden)]
     pub fn diagnostics(&self) -> Diagnostics {

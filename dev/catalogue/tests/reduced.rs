@@ -138,3 +138,34 @@ fn remove_references(value: &mut Value) {
         _ => {}
     }
 }
+
+/// Without `paths`, the document's own `security` applies to webhooks (OpenAPI 3.1, section 4.8.10).
+#[test]
+fn inherited_security_is_kept_where_it_applies() {
+    let document = |paths: Value| {
+        serde_json::json!({
+            "openapi": "3.1.1",
+            "info": {"title": "", "version": ""},
+            "paths": paths,
+            "security": [{"token": []}],
+            "webhooks": {"ping": {"post": {}}},
+            "components": {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
+        })
+    };
+    let schemes = |document: &Value| {
+        let text = document.to_string();
+        let mut load = |_: &Path| Ok(text.clone());
+        let loaded = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load);
+        let catalogue = loaded.expect("a document");
+        let security = catalogue.webhooks()[0].operations()[0].security().len();
+        (security, catalogue.to_openapi())
+    };
+    for (paths, expected) in [
+        (serde_json::json!({}), 1),
+        (serde_json::json!({"/orders": {}}), 0),
+    ] {
+        let (security, reduced) = schemes(&document(paths));
+        assert_eq!(security, expected);
+        assert_eq!(schemes(&reduced).0, expected);
+    }
+}

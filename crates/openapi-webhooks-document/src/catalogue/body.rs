@@ -252,6 +252,15 @@ impl<'a> ResponseView<'a> {
         ResponseView { source, response }
     }
 
+    pub(super) fn document(&self) -> &'a Document {
+        &self.source.document
+    }
+
+    /// The Response Object or the reference to it.
+    pub(super) fn node(&self) -> NodeId {
+        self.response.node
+    }
+
     /// The status, the range of statuses, or `default`.
     pub fn status(&self) -> Status {
         self.response.status

@@ -1,18 +1,25 @@
 //! A read-only view of a document's webhooks.
 
+mod alternatives;
 mod body;
 mod check;
+mod condition;
+mod contract;
 mod examples;
 mod json_schema;
 mod operation;
 mod reduce;
+mod response_header;
 mod schema_view;
 mod source;
 mod union_view;
 mod webhook;
 
+pub use alternatives::Alternative;
 pub use body::{BodyView, Example, ParameterView, ResponseContent, ResponseView};
+pub use condition::Condition;
 pub use operation::{OperationView, SecuritySchemeView};
+pub use response_header::ResponseHeader;
 pub use schema_view::{Bounds, Property, SchemaView};
 pub use union_view::{Branch, UnionView};
 pub use webhook::Webhook;
@@ -196,6 +203,25 @@ impl Catalogue {
     /// ```
     pub fn to_openapi(&self) -> serde_json::Value {
         reduce::reduce(&self.source)
+    }
+
+    /// The document reduced to the contract of these webhooks: as [`to_openapi`](Self::to_openapi), without texts,
+    /// examples and extensions, and with sorted members. It is an OpenAPI document, and it changes only if requests
+    /// or responses do.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// let contract = catalogue.to_contract();
+    /// let order = &contract["components"]["schemas"]["Order"];
+    /// assert_eq!(order["required"], serde_json::json!(["id", "payment"]));
+    /// assert_eq!(order.get("description"), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_contract(&self) -> serde_json::Value {
+        contract::contract(reduce::reduce(&self.source))
     }
 
     /// The webhooks that the options select, in document order; then the callbacks, if

@@ -81,6 +81,16 @@ impl<'a> OperationView<'a> {
             .collect()
     }
 
+    /// Whether the document says that the body is always sent: `required` of the request body. Many documents
+    /// omit it, so the generator ignores it.
+    pub fn is_body_required(&self) -> bool {
+        let document = &self.source.document;
+        let body = document.get(self.operation.node, "requestBody");
+        let body = body.and_then(|body| document.try_follow(body));
+        let flag = body.and_then(|body| document.get(body, "required"));
+        flag.and_then(|flag| document.boolean(flag)) == Some(true)
+    }
+
     /// The parameters of the operation and its path item.
     pub fn parameters(&self) -> Vec<ParameterView<'a>> {
         let parameters = self.operation.parameters.iter();

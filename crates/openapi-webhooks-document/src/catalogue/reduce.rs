@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::collections::{HashMap, HashSet};
 use crate::document::{Document, NodeId, ObjectKind, Position, Value};
+use crate::openapi;
 
 use super::source::Source;
 
@@ -29,6 +30,10 @@ pub(super) fn reduce(source: &Source) -> Json {
             let value = reducer.value(node, kind.map(Position::One));
             reduced.insert(member.to_owned(), value);
         }
+    }
+    let security = document.get(root, "security");
+    if let Some(security) = security.filter(|_| !openapi::has_paths(document, root)) {
+        reduced.insert("security".to_owned(), document.to_json(security));
     }
     let webhooks = reducer.webhooks(source);
     let key = if document.is_of_version("3.0") {

@@ -78,6 +78,12 @@ impl<'a> SchemaView<'a> {
         first_node(&view).map(|node| self.document.location(node))
     }
 
+    /// The schemas that are merged. Views with equal keys of one catalogue are equal.
+    #[doc(hidden)]
+    pub fn key(&self) -> Intersection {
+        canonical(self.document, self.view.clone())
+    }
+
     /// Whether no value satisfies it because a part of it is `false`.
     pub fn is_never(&self) -> bool {
         self.merged.is_never

@@ -25,7 +25,7 @@ pub use media_type::{BodyKind, essence, is_media_type, kind as body_kind};
 pub use operation::Operation;
 pub use parameter::Parameter;
 pub use response::{Content, Response, Status};
-pub use security::{Alternative, SchemeKind, SecurityScheme};
+pub use security::{Alternative, SchemeKind, SecurityScheme, has_paths};
 pub use source::Source;
 pub use style::{ParameterLocation, Serialization, Style, StyleName};
 pub use typos::check as check_fields;

@@ -3,7 +3,7 @@
 
 use crate::collections::{HashSet, IndexMap};
 use crate::diagnostic::messages;
-use crate::document::NodeId;
+use crate::document::{Document, NodeId};
 
 use super::header;
 use super::reader::Reader;
@@ -43,15 +43,17 @@ pub struct SecurityScheme {
 /// The default for operations: the document's own `security`. If the document has paths, it is about the
 /// callers of the API, and does not apply to webhooks.
 pub(super) fn inherited(reader: Reader<'_>, root: NodeId) -> Vec<Alternative> {
-    let document = reader.document;
-    let paths = document.get(root, "paths");
-    let has_paths = paths
-        .and_then(|paths| document.object(paths))
-        .is_some_and(|paths| !paths.is_empty());
-    if has_paths {
+    if has_paths(reader.document, root) {
         return Vec::new();
     }
     alternatives(reader, root)
+}
+
+/// Whether the document has paths, so that its own `security` does not apply to webhooks.
+pub fn has_paths(document: &Document, root: NodeId) -> bool {
+    let paths = document.get(root, "paths");
+    let paths = paths.and_then(|paths| document.object(paths));
+    paths.is_some_and(|paths| !paths.is_empty())
 }
 
 /// The security requirements of an operation: alternatives.

@@ -205,3 +205,32 @@ fn the_outbox_keeps_its_layers() {
     assert_eq!(imports.upward(&OUTBOX), [""; 0]);
     assert_eq!(imports.circles(), [[""; 0]; 0]);
 }
+
+const DIFF: [&str; 19] = [
+    "class",
+    "kind",
+    "change",
+    "messages",
+    "side",
+    "shape",
+    "step",
+    "finding",
+    "graph",
+    "schemas",
+    "operations",
+    "collect",
+    "diff",
+    "sample",
+    "counterexample",
+    "version",
+    "lock",
+    "report",
+    "lib",
+];
+
+#[test]
+fn the_comparison_keeps_its_layers() {
+    let imports = imports("openapi-webhooks-diff");
+    assert_eq!(imports.upward(&DIFF), [""; 0]);
+    assert_eq!(imports.circles(), [[""; 0]; 0]);
+}

@@ -1,0 +1,10 @@
+//! Compares webhooks and operations. Schemas become pairs of the graph.
+
+mod comparison;
+mod parameters;
+mod response;
+mod security;
+mod webhooks;
+
+pub(crate) use comparison::{Comparison, Use};
+pub(crate) use webhooks::compare;

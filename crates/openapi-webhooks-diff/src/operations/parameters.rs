@@ -1,0 +1,129 @@
+//! Headers, query parameters and cookies of requests, matched by name.
+
+use openapi_webhooks_document::{
+    OperationView, ParameterLocation, ParameterView, Serialization, StyleName,
+};
+
+use crate::change::Part;
+use crate::class::Direction;
+use crate::kind::ChangeKind;
+use crate::side::Side;
+
+use super::comparison::{Comparison, Difference, Scope};
+
+pub(super) fn compare<'a>(
+    comparison: &mut Comparison<'a>,
+    scope: &Scope,
+    old: &OperationView<'a>,
+    new: &OperationView<'a>,
+) {
+    let (before, after) = (old.parameters(), new.parameters());
+    for parameter in &before {
+        match after.iter().find(|other| is_same(parameter, other)) {
+            Some(other) => compare_one(comparison, scope, parameter, other),
+            None => {
+                let difference = Difference {
+                    old: Some(parameter.location()),
+                    ..Difference::default()
+                };
+                let kind = ChangeKind::ParameterRemoved;
+                report(comparison, kind, scope, parameter, difference);
+            }
+        }
+    }
+    for parameter in &after {
+        if !before.iter().any(|other| is_same(parameter, other)) {
+            let difference = Difference {
+                new: Some(parameter.location()),
+                ..Difference::default()
+            };
+            let kind = ChangeKind::ParameterAdded;
+            report(comparison, kind, scope, parameter, difference);
+        }
+    }
+}
+
+/// The names of headers are case-insensitive (RFC 9110, section 5.1).
+fn is_same(one: &ParameterView<'_>, other: &ParameterView<'_>) -> bool {
+    let are_headers = one.parameter_in() == ParameterLocation::Header;
+    one.parameter_in() == other.parameter_in()
+        && (one.name() == other.name()
+            || (are_headers && one.name().eq_ignore_ascii_case(other.name())))
+}
+
+fn compare_one<'a>(
+    comparison: &mut Comparison<'a>,
+    scope: &Scope,
+    old: &ParameterView<'a>,
+    new: &ParameterView<'a>,
+) {
+    let locations = [Some(old.location()), Some(new.location())];
+    let difference = |texts: Option<[&'static str; 2]>| Difference {
+        before: texts.map(|it| it[0]),
+        after: texts.map(|it| it[1]),
+        old: Some(old.location()),
+        new: Some(new.location()),
+        ..Difference::default()
+    };
+    let required = match (old.is_required(), new.is_required()) {
+        (true, false) => Some(ChangeKind::ParameterBecameOptional),
+        (false, true) => Some(ChangeKind::ParameterBecameRequired),
+        _ => None,
+    };
+    if let Some(kind) = required {
+        report(comparison, kind, scope, new, difference(None));
+    }
+    if old.serialization() != new.serialization() {
+        let texts = [style(old), style(new)];
+        let kind = ChangeKind::ParameterStyleChanged;
+        report(comparison, kind, scope, new, difference(Some(texts)));
+    }
+    let place = scope.place(Some(part(new)));
+    let sides = [old, new].map(|it| Side::of(it.schema()));
+    comparison.schemas(Direction::Payload, place, sides, locations);
+}
+
+fn report(
+    comparison: &mut Comparison<'_>,
+    kind: ChangeKind,
+    scope: &Scope,
+    parameter: &ParameterView<'_>,
+    difference: Difference<'_>,
+) {
+    let subject = format!("{} `{}`", location(parameter), parameter.name());
+    let difference = Difference {
+        subject: Some(&subject),
+        ..difference
+    };
+    comparison.report_operation(kind, scope, difference);
+}
+
+fn part(parameter: &ParameterView<'_>) -> Part {
+    Part::Parameter(location(parameter).to_owned(), parameter.name().to_owned())
+}
+
+fn location(parameter: &ParameterView<'_>) -> &'static str {
+    match parameter.parameter_in() {
+        ParameterLocation::Header => "header",
+        ParameterLocation::Query => "query parameter",
+        ParameterLocation::QueryString => "query",
+        ParameterLocation::Cookie => "cookie",
+    }
+}
+
+fn style(parameter: &ParameterView<'_>) -> &'static str {
+    let Serialization::Style(style) = parameter.serialization() else {
+        return "JSON";
+    };
+    match (style.name, style.explode) {
+        (StyleName::Simple, false) => "`simple`",
+        (StyleName::Simple, true) => "`simple` with `explode`",
+        (StyleName::Form, false) => "`form` without `explode`",
+        (StyleName::Form, true) => "`form`",
+        (StyleName::SpaceDelimited, _) => "`spaceDelimited`",
+        (StyleName::PipeDelimited, _) => "`pipeDelimited`",
+        (StyleName::DeepObject, _) => "`deepObject`",
+        (StyleName::Cookie, false) => "`cookie` without `explode`",
+        (StyleName::Cookie, true) => "`cookie`",
+    }
+}

@@ -1,0 +1,247 @@
+//! Objects.
+
+use std::collections::{HashMap, HashSet};
+
+use openapi_webhooks_document::{Property, SchemaView};
+
+use crate::finding::{Finding, Witness};
+use crate::graph::{Graph, Pair};
+use crate::kind::ChangeKind;
+use crate::side::{Rest, Side, Sides};
+use crate::step::Step;
+
+use super::bounds::{End, Limit, compare_limits};
+
+pub(super) fn compare<'a>(graph: &mut Graph<'a>, pair: &mut Pair, sides: Sides<'_, 'a>) {
+    let objects = sides.map(Object::of);
+    let [old, new] = &objects;
+    for name in &old.names {
+        match (old.declared.get(name), new.declared.get(name)) {
+            (Some(before), Some(after)) => {
+                let part = graph.pair(before.clone(), after.clone());
+                pair.parts.push((Step::Property(name.clone()), part));
+                compare_required(pair, sides, &objects, name);
+            }
+            (Some(before), None) => removed(graph, pair, sides, new, name, before),
+            (None, _) => {}
+        }
+    }
+    for name in new
+        .names
+        .iter()
+        .filter(|name| !old.declared.contains_key(*name))
+    {
+        added(graph, pair, sides, &objects, name);
+    }
+    compare_rest(graph, pair, sides, &objects);
+    compare_patterns(graph, pair, sides, &objects);
+    compare_counts(pair, sides);
+}
+
+/// The members of one side.
+struct Object<'a> {
+    /// The names of all declared or required members, in document order.
+    names: Vec<String>,
+    /// Their schemas. A member that is required and not declared has that of all other members.
+    declared: HashMap<String, Side<'a>>,
+    required: HashSet<String>,
+    rest: Rest<'a>,
+    patterns: Vec<(&'a str, SchemaView<'a>)>,
+}
+
+impl<'a> Object<'a> {
+    fn of(side: &Side<'a>) -> Self {
+        let mut object = Object {
+            names: Vec::new(),
+            declared: HashMap::new(),
+            required: side.required().into_iter().collect(),
+            rest: side.rest(),
+            patterns: side.pattern_properties(),
+        };
+        for property in side.properties() {
+            object.declare(property.name(), Side::Schema(schema(&property)));
+        }
+        for name in side.required() {
+            if !object.declared.contains_key(&name) {
+                let schema = match &object.rest {
+                    Rest::Allowed(schema) => schema.clone(),
+                    Rest::Forbidden => Side::Any,
+                };
+                object.declare(&name, schema);
+            }
+        }
+        object
+    }
+
+    fn declare(&mut self, name: &str, schema: Side<'a>) {
+        self.names.push(name.to_owned());
+        self.declared.insert(name.to_owned(), schema);
+    }
+}
+
+fn schema<'a>(property: &Property<'a>) -> SchemaView<'a> {
+    property.schema().clone()
+}
+
+fn compare_required(
+    pair: &mut Pair,
+    sides: Sides<'_, '_>,
+    [old, new]: &[Object<'_>; 2],
+    name: &str,
+) {
+    let kind = match (old.required.contains(name), new.required.contains(name)) {
+        (true, false) => ChangeKind::PropertyBecameOptional,
+        (false, true) => ChangeKind::PropertyBecameRequired,
+        _ => return,
+    };
+    let mut finding = Finding::new(kind, sides[0], sides[1]).subject(name);
+    finding.old = old.declared[name]
+        .schema()
+        .and_then(SchemaView::location)
+        .or(finding.old);
+    finding.new = new.declared[name]
+        .schema()
+        .and_then(SchemaView::location)
+        .or(finding.new);
+    pair.findings
+        .push(finding.witness(Witness::Without(name.to_owned())));
+}
+
+fn removed<'a>(
+    graph: &mut Graph<'a>,
+    pair: &mut Pair,
+    sides: Sides<'_, 'a>,
+    new: &Object<'a>,
+    name: &str,
+    schema: &Side<'a>,
+) {
+    let finding = Finding::new(ChangeKind::PropertyRemoved, sides[0], sides[1]).subject(name);
+    let mut finding = finding.witness(Witness::Without(name.to_owned()));
+    finding.old = schema
+        .schema()
+        .and_then(SchemaView::location)
+        .or(finding.old);
+    match &new.rest {
+        Rest::Forbidden => {
+            finding = finding.in_response(ChangeKind::PropertyRemovedFromClosedObject);
+        }
+        // Other members have a schema, to which the property may not conform.
+        Rest::Allowed(rest) if rest.schema().is_some() => {
+            let part = graph.pair(schema.clone(), rest.clone());
+            pair.parts.push((Step::Property(name.to_owned()), part));
+        }
+        Rest::Allowed(_) => {}
+    }
+    pair.findings.push(finding);
+    may_match_pattern(pair, sides, new, name);
+}
+
+fn added<'a>(
+    graph: &mut Graph<'a>,
+    pair: &mut Pair,
+    sides: Sides<'_, 'a>,
+    [old, new]: &[Object<'a>; 2],
+    name: &str,
+) {
+    let schema = &new.declared[name];
+    let kind = match new.required.contains(name) {
+        true => ChangeKind::RequiredPropertyAdded,
+        false => ChangeKind::OptionalPropertyAdded,
+    };
+    let mut finding = Finding::new(kind, sides[0], sides[1]).subject(name);
+    finding.new = schema
+        .schema()
+        .and_then(SchemaView::location)
+        .or(finding.new);
+    match &old.rest {
+        Rest::Forbidden => {
+            finding.kind = ChangeKind::PropertyAddedToClosedObject;
+            finding = finding.in_response(kind);
+        }
+        // The customer expects the schema of all other members.
+        Rest::Allowed(rest) if rest.schema().is_some() => {
+            let part = graph.pair(rest.clone(), schema.clone());
+            pair.parts.push((Step::Property(name.to_owned()), part));
+        }
+        Rest::Allowed(_) => {}
+    }
+    pair.findings
+        .push(finding.witness(Witness::With(name.to_owned())));
+    may_match_pattern(pair, sides, old, name);
+}
+
+/// The property may have to match the schema of a pattern. Patterns are not evaluated.
+fn may_match_pattern(pair: &mut Pair, sides: Sides<'_, '_>, other: &Object<'_>, name: &str) {
+    if !other.patterns.is_empty() {
+        let finding = Finding::new(ChangeKind::ConditionChanged, sides[0], sides[1]);
+        pair.findings
+            .push(finding.subject("patternProperties").after(name));
+    }
+}
+
+fn compare_rest<'a>(
+    graph: &mut Graph<'a>,
+    pair: &mut Pair,
+    sides: Sides<'_, 'a>,
+    [old, new]: &[Object<'a>; 2],
+) {
+    let kind = match (&old.rest, &new.rest) {
+        (Rest::Forbidden, Rest::Forbidden) => return,
+        (Rest::Forbidden, Rest::Allowed(_)) => ChangeKind::AdditionalPropertiesAllowed,
+        (Rest::Allowed(_), Rest::Forbidden) => ChangeKind::AdditionalPropertiesForbidden,
+        (Rest::Allowed(old), Rest::Allowed(new)) => {
+            if old.schema().is_some() || new.schema().is_some() {
+                let part = graph.pair(old.clone(), new.clone());
+                pair.parts.push((Step::Additional, part));
+            }
+            return;
+        }
+    };
+    let finding = Finding::new(kind, sides[0], sides[1]);
+    let witness = Witness::With("undeclared".to_owned());
+    pair.findings.push(finding.witness(witness));
+}
+
+fn compare_patterns<'a>(
+    graph: &mut Graph<'a>,
+    pair: &mut Pair,
+    sides: Sides<'_, 'a>,
+    [old, new]: &[Object<'a>; 2],
+) {
+    let find = |object: &Object<'a>, wanted: &str| {
+        let mut patterns = object.patterns.iter();
+        let found = patterns.find(|(pattern, _)| *pattern == wanted);
+        found.map(|(_, schema)| schema.clone())
+    };
+    let changed = |before: Option<&str>, after: Option<&str>| {
+        let finding = Finding::new(ChangeKind::ConditionChanged, sides[0], sides[1]);
+        let mut finding = finding.subject("patternProperties");
+        finding.before = before.map(str::to_owned);
+        finding.after = after.map(str::to_owned);
+        finding
+    };
+    for (pattern, before) in &old.patterns {
+        match find(new, pattern) {
+            Some(after) => {
+                let part = graph.pair(Side::Schema(before.clone()), Side::Schema(after));
+                pair.parts.push((Step::Pattern, part));
+            }
+            None => pair.findings.push(changed(Some(pattern), None)),
+        }
+    }
+    for (pattern, _) in &new.patterns {
+        if find(old, pattern).is_none() {
+            pair.findings.push(changed(None, Some(pattern)));
+        }
+    }
+}
+
+fn compare_counts(pair: &mut Pair, sides: Sides<'_, '_>) {
+    let lower = sides.map(|side| {
+        let least = side.bounds().min_properties.filter(|&it| it > 0);
+        least.map(Limit::of_count)
+    });
+    compare_limits(pair, sides, ("minProperties", End::Lower), lower, |_| None);
+    let upper = sides.map(|side| side.bounds().max_properties.map(Limit::of_count));
+    compare_limits(pair, sides, ("maxProperties", End::Upper), upper, |_| None);
+}

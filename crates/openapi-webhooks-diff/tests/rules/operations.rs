@@ -1,0 +1,305 @@
+//! Changes of webhooks, methods, parameters, security and responses.
+
+use serde_json::{Value, json};
+
+use crate::document::{diff, document, told, with_body};
+
+fn check(old: &Value, new: &Value, forward: &[&str], backward: &[&str]) {
+    assert_eq!(told(&diff(old, new)), forward, "{old} → {new}");
+    assert_eq!(told(&diff(new, old)), backward, "{new} → {old}");
+}
+
+fn operations(old: &Value, new: &Value, forward: &[&str], backward: &[&str]) {
+    let [old, new] = [old, new].map(|operation| document(operation, &json!({})));
+    check(&old, &new, forward, backward);
+}
+
+fn webhooks(webhooks: &Value) -> Value {
+    json!({"openapi": "3.1.1", "info": {"title": "", "version": "1.0.0"}, "webhooks": webhooks})
+}
+
+#[test]
+fn webhooks_and_methods() {
+    let body = |name: &str| {
+        with_body(
+            &json!({"type": "object", "required": [name], "properties": {name: {"type": "string"}}}),
+        )
+    };
+    check(
+        &webhooks(&json!({"a": {"post": body("a")}, "b": {"post": body("b")}})),
+        &webhooks(&json!({"b": {"post": body("b")}})),
+        &["major webhook-removed"],
+        &["minor webhook-added"],
+    );
+    check(
+        &webhooks(&json!({"a": {"post": body("a")}})),
+        &webhooks(&json!({"b": {"post": body("a")}})),
+        &["major webhook-renamed"],
+        &["major webhook-renamed"],
+    );
+    // Two webhooks with equal payloads: it is not clear which one was renamed.
+    check(
+        &webhooks(&json!({"a": {"post": body("a")}, "b": {"post": body("a")}})),
+        &webhooks(&json!({"c": {"post": body("a")}})),
+        &[
+            "major webhook-removed",
+            "major webhook-removed",
+            "minor webhook-added",
+        ],
+        &[
+            "major webhook-removed",
+            "minor webhook-added",
+            "minor webhook-added",
+        ],
+    );
+    check(
+        &webhooks(&json!({"a": {"post": body("a"), "put": body("a")}})),
+        &webhooks(&json!({"a": {"post": body("a")}})),
+        &["major method-removed"],
+        &["minor method-added"],
+    );
+    // The order is not a change.
+    check(
+        &webhooks(&json!({"a": {"post": body("a")}, "b": {"post": body("b")}})),
+        &webhooks(&json!({"b": {"post": body("b")}, "a": {"post": body("a")}})),
+        &[],
+        &[],
+    );
+}
+
+#[test]
+fn bodies() {
+    let content = |types: &[&str]| -> Value {
+        let of_type = |media: &&str| ((*media).to_owned(), json!({"schema": {"type": "object"}}));
+        let content: serde_json::Map<String, Value> = types.iter().map(of_type).collect();
+        json!({"requestBody": {"required": true, "content": content}})
+    };
+    operations(
+        &content(&["application/json"]),
+        &content(&["application/json", "application/x-www-form-urlencoded"]),
+        &["minor media-type-added"],
+        &["major media-type-removed"],
+    );
+    let optional =
+        json!({"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}});
+    operations(
+        &content(&["application/json"]),
+        &optional,
+        &["major body-became-optional"],
+        &["patch body-became-required"],
+    );
+}
+
+#[test]
+fn parameters() {
+    let header = |more: Value| {
+        let mut header = json!({"in": "header", "name": "X-Event", "schema": {"type": "string"}});
+        header
+            .as_object_mut()
+            .expect("an object")
+            .extend(more.as_object().expect("members").clone());
+        json!({"parameters": [header]})
+    };
+    operations(
+        &header(json!({})),
+        &json!({}),
+        &["major parameter-removed"],
+        &["minor parameter-added"],
+    );
+    operations(
+        &header(json!({"required": true})),
+        &header(json!({})),
+        &["major parameter-became-optional"],
+        &["patch parameter-became-required"],
+    );
+    operations(
+        &header(json!({"schema": {"const": "order"}})),
+        &header(json!({"schema": {"const": "orders"}})),
+        &["major const-changed"],
+        &["major const-changed"],
+    );
+    // Names of headers are case-insensitive.
+    operations(
+        &header(json!({})),
+        &header(json!({"name": "x-event"})),
+        &[],
+        &[],
+    );
+    let list = |explode: bool| {
+        json!({"parameters": [{"in": "query", "name": "ids", "explode": explode,
+                               "schema": {"type": "array", "items": {"type": "integer"}}}]})
+    };
+    operations(
+        &list(true),
+        &list(false),
+        &["major parameter-style-changed"],
+        &["major parameter-style-changed"],
+    );
+}
+
+#[test]
+fn responses() {
+    let statuses = |statuses: &[&str]| -> Value {
+        let response = |status: &&str| ((*status).to_owned(), json!({"description": ""}));
+        let responses: serde_json::Map<String, Value> = statuses.iter().map(response).collect();
+        json!({"responses": responses})
+    };
+    operations(
+        &statuses(&["200", "410"]),
+        &statuses(&["200"]),
+        &["major status-removed"],
+        &["minor status-added"],
+    );
+    // The set of successful statuses shrinks.
+    operations(
+        &statuses(&["2XX"]),
+        &statuses(&["204"]),
+        &["major status-removed"],
+        &["minor status-added"],
+    );
+    operations(
+        &statuses(&["default"]),
+        &statuses(&["default", "200"]),
+        &[],
+        &[],
+    );
+    let content =
+        |content: Value| json!({"responses": {"200": {"description": "", "content": content}}});
+    let of_json = content(json!({"application/json": {"schema": {"type": "object"}}}));
+    operations(
+        &statuses(&["200"]),
+        &of_json,
+        &["major response-content-added"],
+        &["minor response-content-removed"],
+    );
+    operations(
+        &content(json!({"text/plain": {}})),
+        &of_json,
+        &["major response-content-changed"],
+        &["major response-content-changed"],
+    );
+}
+
+#[test]
+fn headers_of_responses() {
+    let headers =
+        |headers: Value| json!({"responses": {"200": {"description": "", "headers": headers}}});
+    let header = |more: Value| {
+        let mut header = json!({"schema": {"type": "string"}});
+        header
+            .as_object_mut()
+            .expect("an object")
+            .extend(more.as_object().expect("members").clone());
+        headers(json!({"X-Receipt": header}))
+    };
+    operations(
+        &headers(json!({})),
+        &header(json!({})),
+        &["minor response-header-added"],
+        &["minor response-header-removed"],
+    );
+    operations(
+        &header(json!({})),
+        &header(json!({"required": true})),
+        &["major response-header-became-required"],
+        &["minor response-header-became-optional"],
+    );
+    operations(
+        &headers(json!({})),
+        &header(json!({"required": true})),
+        &["major response-header-became-required"],
+        &["minor response-header-removed"],
+    );
+    operations(
+        &header(json!({})),
+        &header(json!({"schema": {"type": "string", "maxLength": 3}})),
+        &["major bound-tightened"],
+        &["minor bound-loosened"],
+    );
+}
+
+#[test]
+fn security() {
+    let secured = |security: Value| {
+        let mut document = document(&json!({"security": security}), &json!({}));
+        document["components"] = json!({"securitySchemes": {
+            "token": {"type": "http", "scheme": "bearer"},
+            "same": {"type": "http", "scheme": "bearer"},
+            "password": {"type": "http", "scheme": "basic"},
+            "signature": {"type": "apiKey", "in": "header", "name": "webhook-signature"},
+        }});
+        document
+    };
+    let (none, token) = (secured(json!([])), secured(json!([{"token": []}])));
+    check(
+        &none,
+        &token,
+        &["major security-requirement-added"],
+        &["major security-requirement-removed"],
+    );
+    let either = secured(json!([{"token": []}, {"password": []}]));
+    check(
+        &token,
+        &either,
+        &["minor security-alternative-added"],
+        &["major security-requirement-removed"],
+    );
+    let both = secured(json!([{"token": [], "password": []}]));
+    check(
+        &token,
+        &both,
+        &["major security-requirement-added"],
+        &["major security-requirement-added"],
+    );
+    // The name of a scheme is not sent.
+    check(&token, &secured(json!([{"same": []}])), &[], &[]);
+    check(
+        &none,
+        &secured(json!([{"signature": []}])),
+        &["major signature-changed"],
+        &["major signature-changed"],
+    );
+}
+
+#[test]
+fn names_and_deprecation() {
+    operations(
+        &json!({"operationId": "a"}),
+        &json!({"operationId": "b"}),
+        &["source operation-id-changed"],
+        &["source operation-id-changed"],
+    );
+    operations(
+        &json!({}),
+        &json!({"deprecated": true}),
+        &["minor deprecated"],
+        &[],
+    );
+    operations(&json!({"summary": "a"}), &json!({"summary": "b"}), &[], &[]);
+}
+
+#[test]
+fn a_component_is_one_change_in_many_webhooks() {
+    let shared = |schema: Value| {
+        let body = with_body(&json!({"$ref": "#/components/schemas/User"}));
+        let mut document = webhooks(&json!({
+            "a": {"post": body}, "b": {"post": body},
+            "c": {"post": with_body(&json!({"type": "object", "properties": {"by": {"$ref": "#/components/schemas/User"}}}))},
+        }));
+        document["components"] = json!({"schemas": {"User": schema}});
+        document
+    };
+    let old = shared(json!({"type": "object", "properties": {"email": {"type": "string"}}}));
+    let new = shared(json!({"type": "object", "properties": {}}));
+    let diff = diff(&old, &new);
+    let [change] = diff.changes() else {
+        panic!("{:?}", diff.changes());
+    };
+    assert_eq!(change.pointer(), "#/components/schemas/User");
+    assert_eq!(
+        change.old_location().expect("a location").pointer(),
+        "#/components/schemas/User/properties/email"
+    );
+    let places: Vec<String> = change.places().iter().map(ToString::to_string).collect();
+    assert_eq!(places, ["`a`: body", "`b`: body", "`c`: body, at `/by`"]);
+}

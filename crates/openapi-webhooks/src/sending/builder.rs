@@ -91,6 +91,7 @@ impl<C> Default for ClientBuilder<C> {
                 env!("CARGO_PKG_VERSION")
             )),
             clock: Arc::new(SystemTime::now),
+            sleep: Box::new(|pause| Box::pin(tokio::time::sleep(pause))),
             limits: Limits::new(256, 8),
             limit_deliver: false,
             on_attempt: None,
@@ -171,6 +172,32 @@ impl<C> ClientBuilder<C> {
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.config.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets how [`deliver_with_retries`](Client::deliver_with_retries) waits between two attempts; by
+    /// default with Tokio's timer. A test can advance its [`clock`](Self::clock) instead of waiting.
+    ///
+    /// ```
+    /// # use std::sync::{Arc, Mutex};
+    /// # use std::time::SystemTime;
+    /// # use openapi_webhooks::Client;
+    /// let now = Arc::new(Mutex::new(SystemTime::UNIX_EPOCH));
+    /// let (clock, hands) = (now.clone(), now);
+    /// let client: Client = Client::builder()
+    ///     .clock(move || *clock.lock().unwrap())
+    ///     .sleep(move |pause| {
+    ///         *hands.lock().unwrap() += pause;
+    ///         std::future::ready(())
+    ///     })
+    ///     .build();
+    /// ```
+    #[must_use]
+    pub fn sleep<F>(mut self, sleep: impl Fn(Duration) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        self.config.sleep = Box::new(move |pause| Box::pin(sleep(pause)));
         self
     }
 

@@ -4,8 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::sleep;
-
 use crate::endpoint::endpoint::Endpoint;
 use crate::message::error::MessageError;
 use crate::message::message::Message;
@@ -208,7 +206,8 @@ impl<T: Transport> Client<T> {
             match schedule.next(&history, now, random()) {
                 RetryDecision::GiveUp(_) => return Err(error),
                 RetryDecision::RetryAt(time) => {
-                    sleep(time.duration_since(now).unwrap_or_default()).await;
+                    let pause = time.duration_since(now).unwrap_or_default();
+                    (self.config.sleep)(pause).await;
                 }
             }
             (number, sent) = (number.saturating_add(1), error.sent());

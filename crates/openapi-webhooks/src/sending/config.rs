@@ -1,5 +1,6 @@
 //! The settings of a client.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -16,6 +17,8 @@ pub(crate) struct ClientConfig {
     pub(crate) deadline: Duration,
     pub(crate) user_agent: HeaderValue,
     pub(crate) clock: Clock,
+    /// How to wait between attempts.
+    pub(crate) sleep: Sleep,
     pub(crate) limits: Limits,
     /// Whether the limits hold for single deliveries too.
     pub(crate) limit_deliver: bool,
@@ -35,3 +38,7 @@ impl ClientConfig {
 }
 
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
+pub(crate) type Sleep = Box<dyn Fn(Duration) -> Sleeping + Send + Sync>;
+
+type Sleeping = Pin<Box<dyn Future<Output = ()> + Send>>;

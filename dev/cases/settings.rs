@@ -60,6 +60,7 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
         "receiver" => config.receiver(value.as_bool()?),
         "callbacks" => config.callbacks(value.as_bool()?),
         "examples" => config.examples(value.as_bool()?),
+        "test_support" => config.test_support(value.as_bool()?),
         "only" => config.only(strings(value)?),
         "except" => config.except(strings(value)?),
         "allow" => strings(value)?.into_iter().fold(config, Config::allow),

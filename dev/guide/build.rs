@@ -3,5 +3,6 @@
 fn main() -> Result<(), openapi_webhooks_build::Error> {
     openapi_webhooks_build::configure()
         .receiver(true)
+        .test_support(true)
         .compile("schema/openapi.json")
 }

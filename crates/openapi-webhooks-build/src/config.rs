@@ -110,6 +110,27 @@ impl Config {
         self
     }
 
+    /// Whether to generate what the package `openapi-webhooks-test` needs: the module `events`, with a type for
+    /// each variant of `Event`, and `Event` itself. Off by default.
+    ///
+    /// Tests name the types: `customer.on::<events::NewSubscription>()`. The other types of the module stay as
+    /// they are, so the setting can depend on a feature of your package:
+    /// `.test_support(std::env::var_os("CARGO_FEATURE_TEST_SUPPORT").is_some())`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let config = openapi_webhooks_build::configure().test_support(true);
+    /// let generated = config.generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("pub mod events"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn test_support(mut self, wanted: bool) -> Self {
+        self.settings.test_support = wanted;
+        self
+    }
+
     /// Generates only the given webhooks. `*` in a name matches any text. Files that only other webhooks
     /// refer to are not read.
     ///

@@ -30,6 +30,16 @@ pub(crate) struct Model {
     pub(crate) is_lenient: bool,
     /// Whether to generate messages from the document's examples.
     pub(crate) examples: bool,
+    /// Whether to generate the events as types, for tests.
+    pub(crate) test_support: bool,
+}
+
+impl Model {
+    /// Whether `Event` has a single variant.
+    pub(crate) fn has_only_one_event(&self) -> bool {
+        let events = self.operations.iter().map(|one| one.messages.len());
+        events.sum::<usize>() == 1 && !self.is_lenient
+    }
 }
 
 /// A use of a named type: the index of its definition in [`Model::types`], and the index of the name

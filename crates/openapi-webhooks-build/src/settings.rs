@@ -10,6 +10,8 @@ pub(crate) struct Settings {
     pub(crate) tolerance: Tolerance,
     /// Whether to generate messages from the document's examples.
     pub(crate) examples: bool,
+    /// Whether to generate what `openapi-webhooks-test` needs.
+    pub(crate) test_support: bool,
     /// Method names by webhook name.
     pub(crate) method_names: Vec<(String, String)>,
     /// Type names by generated name.
@@ -27,6 +29,11 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
+    /// Whether payloads are parsed as events, by receivers or by tests.
+    pub(crate) fn has_events(&self) -> bool {
+        self.receiver || self.test_support
+    }
+
     /// Whether a receiver keeps values that the document does not declare.
     pub(crate) fn is_lenient(&self) -> bool {
         self.receiver && self.tolerance == Tolerance::Lenient

@@ -139,16 +139,21 @@ fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStre
     let media_type = media_type
         .map(|payload| docs::lines(&format!("\nAs {}.", docs::inline(&payload.media_type))));
     let payload = message.payload.as_ref().map(|payload| {
-        let ty = match &payload.body {
-            Body::Text => quote!(__v1::String),
-            Body::Bytes => quote!(__v1::bytes::Bytes),
-            Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
-                type_use::usage(&Home::root(model), ty).into_token_stream()
-            }
-        };
+        let ty = payload_type(&Home::root(model), &payload.body);
         quote!((#ty))
     });
     quote!(#docs #media_type #name #payload)
+}
+
+/// The type of the payload in `Event`.
+pub(super) fn payload_type(home: &Home<'_>, body: &Body) -> TokenStream {
+    match body {
+        Body::Text => quote!(__v1::String),
+        Body::Bytes => quote!(__v1::bytes::Bytes),
+        Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
+            type_use::usage(home, ty).into_token_stream()
+        }
+    }
 }
 
 /// Bytes are serialized as base64.

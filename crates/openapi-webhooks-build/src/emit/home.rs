@@ -51,6 +51,17 @@ impl<'a> Home<'a> {
         }
     }
 
+    /// `mod events`, whose types are named after the variants of `Event`.
+    pub(super) fn of_events(model: &'a Model) -> Self {
+        let messages = model.operations.iter().flat_map(|one| &one.messages);
+        let names = messages.map(|message| message.event.as_str());
+        Home {
+            model,
+            types: &["super", "types"],
+            own: Some(names.collect()),
+        }
+    }
+
     /// The path of a prelude item such as `Option`: through the facade if the short name could be ambiguous.
     pub(super) fn prelude(&self, name: &str) -> Path {
         match &self.own {

@@ -9,6 +9,7 @@ mod deserialize;
 mod docs;
 mod event;
 mod event_match;
+mod events;
 mod examples;
 mod fields;
 mod forms;
@@ -81,5 +82,8 @@ fn items(model: &Model) -> Vec<Item> {
         items.extend(ast::items(security::module(model)));
     }
     items.extend(ast::items(forms::module(model)));
+    if model.test_support && !model.operations.is_empty() {
+        items.push(events::module(model));
+    }
     items
 }

@@ -100,7 +100,12 @@ fn of_message(model: &Model, message: &Message) -> usize {
         let ty = payload.body.ty().map_or(0, |ty| of_type(model, ty));
         of_docs(&payload.docs) + 3 * ty + form
     });
-    2_500 + 12 * message.name.as_str().len() + examples.sum::<usize>() + payload.sum::<usize>()
+    let event = if model.test_support { 800 } else { 0 };
+    2_500
+        + event
+        + 12 * message.name.as_str().len()
+        + examples.sum::<usize>()
+        + payload.sum::<usize>()
 }
 
 fn of_form(form: &Form) -> usize {

@@ -39,16 +39,17 @@ pub(crate) fn model(
         security_schemes: security::schemes(api),
         event_matcher: None,
         omits_client: settings.omits_client,
-        receiver: settings.receiver,
+        receiver: settings.has_events(),
         is_lenient: settings.is_lenient(),
         examples: settings.examples,
+        test_support: settings.test_support,
     };
     dedup::share_between(&mut model.operations);
     overrides::apply(&mut model, settings, diagnostics);
     boxing::insert_boxes(&mut model);
     form_fields::describe(&mut model);
     usage::mark(&mut model);
-    if settings.receiver && !model.operations.is_empty() {
+    if model.receiver && !model.operations.is_empty() {
         model.event_matcher = event_match::find(&model, settings, (document, api), diagnostics);
     }
     model

@@ -11,6 +11,7 @@ pub use crate::endpoint::endpoint::Endpoint;
 pub use crate::endpoint::error::EndpointError;
 pub use crate::event::parser::{EventParser, parse, parse_leniently};
 pub use crate::event::unparsed::Unparsed;
+pub use crate::event::webhook_event::WebhookEvent;
 pub use crate::event::webhook_events::WebhookEvents;
 pub use crate::message::builder::MessageBuilder;
 pub use crate::message::error::MessageError;

@@ -3,4 +3,5 @@
 pub(crate) mod event_match;
 pub(crate) mod parser;
 pub(crate) mod unparsed;
+pub(crate) mod webhook_event;
 pub(crate) mod webhook_events;

@@ -1,0 +1,262 @@
+//! A customer.
+
+use std::fmt;
+use std::panic::Location;
+use std::sync::Arc;
+use std::time::Duration;
+
+use openapi_webhooks::codegen::v1::WebhookEvent;
+use openapi_webhooks::{Client, ClientBuilder, Endpoint, Secret};
+
+use crate::clock::Clock;
+use crate::endpoint;
+use crate::event::{Received, encoded_path};
+use crate::inbox::expectation::Expectation;
+use crate::inbox::inbox::Inbox;
+use crate::inbox::on::{Any, On};
+use crate::request::ReceivedRequest;
+use crate::server::server::Server;
+
+/// A customer of the sender under test: an HTTP server with a port and a secret of its own, which verifies
+/// and keeps every request.
+///
+/// When it is dropped, it checks its expectations, and that every request was verified. If not, it
+/// panics, and the message shows what arrived and how it differs. A thread that panics already is left
+/// alone.
+///
+/// A request that matches no expectation is answered with 204. One that is not verified is answered with
+/// 401.
+///
+/// ```
+/// use openapi_webhooks_test::Customer;
+/// use webhooks::{Client, events, types::Subscription};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let customer = Customer::start().await;
+/// customer.on::<events::NewSubscription>().payload(|new| new.username == "ada").expect(1);
+///
+/// let client: Client = customer.client();
+/// client.send_new_subscription(&customer.endpoint(), &Subscription::new("ada")).await?;
+/// customer.assert_nothing_else();
+/// # Ok(())
+/// # }
+/// ```
+pub struct Customer {
+    pub(super) server: Server,
+    pub(super) inbox: Arc<Inbox>,
+    pub(super) secret: Option<Secret>,
+    pub(super) clock: Clock,
+    pub(super) patience: Duration,
+}
+
+impl Customer {
+    /// The customer's URL, for services that register endpoints: `http://127.0.0.1:…/`.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.server.address())
+    }
+
+    /// The secret with which the customer verifies.
+    ///
+    /// # Panics
+    /// If the customer was built without one.
+    #[must_use]
+    #[track_caller]
+    pub fn secret(&self) -> &Secret {
+        let Some(secret) = &self.secret else {
+            panic!("the customer was built with a verifier of its own, or without one");
+        };
+        secret
+    }
+
+    /// The customer's URL, with its secret if it has one.
+    #[must_use]
+    pub fn endpoint(&self) -> Endpoint {
+        self.signed(endpoint::of_url(&self.url()))
+    }
+
+    /// The endpoint for one webhook, whose path is the webhook's name. Use it if the document has webhooks
+    /// that nothing else tells apart.
+    ///
+    /// ```
+    /// use openapi_webhooks_test::Customer;
+    /// use webhooks::{Client, events, types::Subscription};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = Customer::start().await;
+    /// let endpoint = customer.endpoint_of::<events::NewSubscription>();
+    /// let client: Client = customer.client();
+    /// client.send_new_subscription(&endpoint, &Subscription::new("ada")).await?;
+    /// assert_eq!(customer.requests()[0].uri(), "/new-subscription");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn endpoint_of<E: WebhookEvent>(&self) -> Endpoint {
+        let (address, path) = (self.server.address(), encoded_path(E::WEBHOOK));
+        self.signed(endpoint::of_url(&format!("http://{address}{path}")))
+    }
+
+    fn signed(&self, endpoint: Endpoint) -> Endpoint {
+        match &self.secret {
+            Some(secret) => endpoint.signed_with(secret.clone()),
+            None => endpoint,
+        }
+    }
+
+    /// A client that connects to customers on this machine and to nothing else, whose time is that of
+    /// [`clock`](Self::clock), and which does not wait between the attempts of a delivery.
+    #[must_use]
+    pub fn client<C: From<Client>>(&self) -> C {
+        self.client_builder().build()
+    }
+
+    /// The same client, to be configured further.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use openapi_webhooks_test::{Answer, Customer};
+    /// use webhooks::{Client, types::Subscription};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let customer = Customer::start().await;
+    /// customer.on_any().answer(Answer::never());
+    /// let client: Client = customer.client_builder().deadline(Duration::from_millis(50)).build();
+    /// let sent = client.send_new_subscription(&customer.endpoint(), &Subscription::new("ada")).await;
+    /// assert!(sent.is_err_and(|error| error.is_timeout()));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn client_builder<C>(&self) -> ClientBuilder<C> {
+        endpoint::client_builder(&self.clock)
+    }
+
+    /// The clock of the customer and its clients. It shows the time of the system when the customer was
+    /// started, and advances when a client pauses.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Expects requests of one event.
+    #[track_caller]
+    pub fn on<E: WebhookEvent>(&self) -> On<'_, E> {
+        On::new(&self.inbox, Expectation::of_event::<E>(Location::caller()))
+    }
+
+    /// Expects requests of any event.
+    #[track_caller]
+    pub fn on_any(&self) -> On<'_, Any> {
+        On::new(&self.inbox, Expectation::of_any(Location::caller()))
+    }
+
+    /// All requests in the order of their arrival, verified or not.
+    #[must_use]
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        self.inbox.requests()
+    }
+
+    /// The verified requests of one event, with their payloads.
+    ///
+    /// If the document has webhooks that nothing tells apart, a request counts as each of them; see
+    /// [`endpoint_of`](Self::endpoint_of).
+    #[must_use]
+    pub fn received<E: WebhookEvent>(&self) -> Vec<Received<E>> {
+        self.inbox.received()
+    }
+
+    /// Waits until every expectation has got the requests that it expects, for services that send in the
+    /// background.
+    ///
+    /// # Panics
+    /// If an expectation is not met after 30 seconds, or another time that
+    /// [`patience`](crate::CustomerBuilder::patience) sets. The message is that of [`assert_met`](Self::assert_met).
+    pub async fn wait_until_met(&self) {
+        self.inbox.wait(self.patience).await;
+        self.assert_met();
+    }
+
+    /// Asserts what is also checked when the customer is dropped.
+    ///
+    /// # Panics
+    /// If an expectation is not met, or a request was not verified.
+    #[track_caller]
+    pub fn assert_met(&self) {
+        if let Some(report) = self.inbox.report() {
+            panic!("{report}");
+        }
+    }
+
+    /// Asserts the same, and that no other request arrived: each one matched an expectation or was returned
+    /// by [`received`](Self::received).
+    ///
+    /// # Panics
+    /// If an expectation is not met, a request was not verified, or there was another one.
+    #[track_caller]
+    pub fn assert_nothing_else(&self) {
+        if let Some(report) = self.inbox.report_of_rest() {
+            panic!("{report}");
+        }
+    }
+
+    /// Closes all connections and refuses new ones.
+    ///
+    /// ```
+    /// use openapi_webhooks_test::Customer;
+    /// use webhooks::{Client, types::Subscription};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let customer = Customer::start().await;
+    /// let client: Client = customer.client();
+    /// let (endpoint, ada) = (customer.endpoint(), Subscription::new("ada"));
+    ///
+    /// customer.refuse_connections().await;
+    /// let error = client.send_new_subscription(&endpoint, &ada).await.unwrap_err();
+    /// assert!(error.is_connect());
+    ///
+    /// customer.accept_connections().await;
+    /// assert!(client.send_new_subscription(&endpoint, &ada).await.is_ok());
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// If the system does not bind the port again.
+    pub async fn refuse_connections(&self) {
+        if let Err(error) = self.server.refuse_connections().await {
+            panic!("the customer cannot refuse connections: {error}");
+        }
+    }
+
+    /// Accepts connections again.
+    ///
+    /// # Panics
+    /// If the system does not bind the port again.
+    pub async fn accept_connections(&self) {
+        if let Err(error) = self.server.accept_connections().await {
+            panic!("the customer cannot accept connections: {error}");
+        }
+    }
+}
+
+impl Drop for Customer {
+    fn drop(&mut self) {
+        // A second panic would abort the process, and hide the first.
+        if !std::thread::panicking() {
+            self.assert_met();
+        }
+    }
+}
+
+impl fmt::Debug for Customer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Customer")
+            .field("address", &self.server.address())
+            .field("clock", &self.clock)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,123 @@
+//! The event of a request, by the types that are generated from the document.
+
+use std::fmt;
+
+use openapi_webhooks::ParseError;
+use openapi_webhooks::codegen::v1::{EventParser, WebhookEvent, WebhookEvents};
+use openapi_webhooks::http::header::CONTENT_TYPE;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::request::ReceivedRequest;
+
+/// A request with its payload: what [`Customer::received`](crate::Customer::received) returns.
+///
+/// ```
+/// use openapi_webhooks_test::Customer;
+/// use webhooks::{Client, events, types::Subscription};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let customer = Customer::start().await;
+/// let client: Client = customer.client();
+/// let delivery = client.send_new_subscription(&customer.endpoint(), &Subscription::new("ada")).await?;
+///
+/// let received = customer.received::<events::NewSubscription>();
+/// assert_eq!(received[0].payload.username, "ada");
+/// assert_eq!(received[0].request.id(), Some(delivery.message_id()));
+/// # Ok(())
+/// # }
+/// ```
+#[non_exhaustive]
+pub struct Received<E: WebhookEvent> {
+    /// The payload.
+    pub payload: E::Payload,
+    /// The request.
+    pub request: ReceivedRequest,
+}
+
+impl<E: WebhookEvent<Payload: Clone>> Clone for Received<E> {
+    fn clone(&self) -> Self {
+        Self {
+            payload: self.payload.clone(),
+            request: self.request.clone(),
+        }
+    }
+}
+
+impl<E: WebhookEvent<Payload: fmt::Debug>> fmt::Debug for Received<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Received")
+            .field("payload", &self.payload)
+            .field("request", &self.request)
+            .finish()
+    }
+}
+
+/// Why a request is not an event of a type.
+#[derive(Clone, Debug)]
+pub(crate) enum Mismatch {
+    /// It is another event.
+    Event,
+    /// It may be one, but its body does not match the document.
+    Body(ParseError),
+}
+
+/// The payload of a request, if it is an event of the type `E`.
+///
+/// The path names the event if it is the name of a webhook. Otherwise the rules by which a receiver of the
+/// document identifies webhooks decide, and if there are none, the body alone.
+pub(crate) fn payload<E: WebhookEvent>(request: &ReceivedRequest) -> Result<E::Payload, Mismatch> {
+    let parsers = E::Event::PARSERS;
+    let is_it = |parser: &&EventParser<E::Event>| {
+        parser.webhook == E::WEBHOOK
+            && parser.method == E::METHOD
+            && parser.media_type == E::MEDIA_TYPE
+    };
+    let parser = parsers.iter().find(is_it).ok_or(Mismatch::Event)?;
+    let is_named_otherwise = webhook::<E>(request).is_some_and(|name| name != E::WEBHOOK);
+    if request.method() != E::METHOD || is_named_otherwise || !has_media_type::<E>(request) {
+        return Err(Mismatch::Event);
+    }
+    let event = (parser.read)(request.body()).map_err(Mismatch::Body)?;
+    E::payload(event).ok_or(Mismatch::Event)
+}
+
+/// The name of the webhook, if the path or the rules of the document say it.
+fn webhook<E: WebhookEvent>(request: &ReceivedRequest) -> Option<&'static str> {
+    let names = || E::Event::PARSERS.iter().map(|parser| parser.webhook);
+    let path = percent_decode_str(request.uri().path()).decode_utf8().ok();
+    let of_path = path.and_then(|path| names().find(|name| path == path_of(name)));
+    of_path.or_else(|| {
+        let matcher = E::Event::MATCHER?;
+        matcher.webhook(request.headers(), request.body()).ok()
+    })
+}
+
+/// An event without a body may have any media type.
+fn has_media_type<E: WebhookEvent>(request: &ReceivedRequest) -> bool {
+    let essence = |text: &str| {
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    };
+    let sent = request.header(CONTENT_TYPE.as_str()).unwrap_or_default();
+    E::MEDIA_TYPE.is_empty() || essence(sent) == essence(E::MEDIA_TYPE)
+}
+
+/// The path of a webhook, as generated routers have it.
+fn path_of(webhook: &str) -> String {
+    format!("/{}", webhook.strip_prefix('/').unwrap_or(webhook))
+}
+
+/// The characters of a path that are not encoded: RFC 3986 §3.3.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
+
+/// The path of a webhook, encoded.
+pub(crate) fn encoded_path(webhook: &str) -> String {
+    utf8_percent_encode(&path_of(webhook), PATH).to_string()
+}

@@ -1,0 +1,197 @@
+//! What a receiver must accept and refuse.
+
+use std::fmt;
+use std::future::poll_fn;
+
+use openapi_webhooks::http::{Request, Response, StatusCode};
+use openapi_webhooks::{Body, Message};
+use tower_service::Service;
+
+use crate::sender::sender::Sender;
+use crate::sender::tamper::Tamper;
+
+/// Sends each message to a receiver, genuine and forged, and returns what the receiver answered and whether
+/// that is right.
+///
+/// For each message, it sends the forgeries first, then the message, and then the message again. A forgery
+/// must be answered with 400–499, a message with 200–299 each time. Undeclared members may be accepted or
+/// refused, as the document has it.
+///
+/// The messages are those that the document has examples of, or others of the generated client.
+///
+/// ```
+/// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
+/// use openapi_webhooks_test::receiver_contract;
+/// use webhooks::{Client, Event, receiver, types::Subscription};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret = Secret::generate();
+/// let app = receiver::router(
+///     Verifier::new([secret.clone()]),
+///     |_: Event, _: VerifiedRequest| async { StatusCode::NO_CONTENT },
+/// );
+///
+/// let message = Client::new().message_new_subscription(&Subscription::new("ada"))?;
+/// let report = receiver_contract(app, secret, &[message]).await;
+/// report.assert_met();
+/// println!("{report}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Panics
+/// Outside of a Tokio runtime with time enabled.
+pub async fn receiver_contract<S, B>(
+    mut receiver: S,
+    sender: impl Into<Sender>,
+    messages: &[Message],
+) -> ContractReport
+where
+    S: Service<Request<Body>, Response = Response<B>, Error: fmt::Display>,
+{
+    let sender = sender.into();
+    let mut report = ContractReport { cases: Vec::new() };
+    for message in messages {
+        for (tamper, expected) in EXPECTED {
+            if tamper == Some(Tamper::ExtraMember) && !is_object(message) {
+                continue;
+            }
+            let sender = tamper.map_or_else(|| sender.clone(), |tamper| sender.tampered(tamper));
+            let answer = match sender.message(message).await {
+                Ok(request) => call(&mut receiver, request).await,
+                Err(error) => Err(format!("the message cannot be sent: {error}")),
+            };
+            report.cases.push(Case {
+                webhook: message.webhook().to_owned(),
+                tamper,
+                expected,
+                answer,
+            });
+        }
+    }
+    report
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Expected {
+    Accepted,
+    Refused,
+    /// Accepted or refused.
+    Answered,
+}
+
+/// Forgeries come first: they must not count as the message, which would then be a duplicate.
+const EXPECTED: [(Option<Tamper>, Expected); 9] = [
+    (Some(Tamper::Body), Expected::Refused),
+    (Some(Tamper::Signature), Expected::Refused),
+    (Some(Tamper::Unsigned), Expected::Refused),
+    (Some(Tamper::OldTimestamp), Expected::Refused),
+    (Some(Tamper::FutureTimestamp), Expected::Refused),
+    (None, Expected::Accepted),
+    (Some(Tamper::Duplicate), Expected::Accepted),
+    (Some(Tamper::ExtraMember), Expected::Answered),
+    (Some(Tamper::UnknownEvent), Expected::Answered),
+];
+
+fn is_object(message: &Message) -> bool {
+    let body = openapi_webhooks::serde_json::from_slice(message.body());
+    body.is_ok_and(|body: openapi_webhooks::serde_json::Value| body.is_object())
+}
+
+async fn call<S, B>(receiver: &mut S, request: Request<Body>) -> Result<StatusCode, String>
+where
+    S: Service<Request<Body>, Response = Response<B>, Error: fmt::Display>,
+{
+    let failed = |error: S::Error| format!("the receiver failed: {error}");
+    let ready = poll_fn(|context| receiver.poll_ready(context)).await;
+    ready.map_err(failed)?;
+    let response = receiver.call(request).await.map_err(failed)?;
+    Ok(response.status())
+}
+
+/// What a receiver answered to each request of [`receiver_contract`]. `Display` shows a table.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct ContractReport {
+    cases: Vec<Case>,
+}
+
+#[derive(Clone, Debug)]
+struct Case {
+    webhook: String,
+    tamper: Option<Tamper>,
+    expected: Expected,
+    answer: Result<StatusCode, String>,
+}
+
+impl ContractReport {
+    /// Whether every answer is right.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        self.cases.iter().all(Case::is_right)
+    }
+
+    /// Asserts that every answer is right.
+    ///
+    /// # Panics
+    /// If one is not. The message is the table.
+    #[track_caller]
+    pub fn assert_met(&self) {
+        assert!(
+            self.is_met(),
+            "the receiver does not meet its contract:\n{self}"
+        );
+    }
+}
+
+impl Case {
+    fn is_right(&self) -> bool {
+        self.answer
+            .as_ref()
+            .is_ok_and(|status| match self.expected {
+                Expected::Accepted => status.is_success(),
+                Expected::Refused => status.is_client_error(),
+                Expected::Answered => status.is_success() || status.is_client_error(),
+            })
+    }
+}
+
+impl fmt::Display for ContractReport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut webhook = None;
+        for (at, case) in self.cases.iter().enumerate() {
+            if at > 0 {
+                formatter.write_str("\n")?;
+            }
+            if webhook != Some(&case.webhook) {
+                writeln!(formatter, "{}", case.webhook)?;
+                webhook = Some(&case.webhook);
+            }
+            case.fmt(formatter)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mark = if self.is_right() { "right" } else { "WRONG" };
+        let what = self
+            .tamper
+            .map_or("genuine".to_owned(), |tamper| tamper.to_string());
+        write!(formatter, "  {mark}  {what:27} ")?;
+        match &self.answer {
+            Ok(status) => write!(formatter, "{}", status.as_u16())?,
+            Err(error) => formatter.write_str(error)?,
+        }
+        if self.is_right() {
+            return Ok(());
+        }
+        formatter.write_str(match self.expected {
+            Expected::Accepted => ", must be accepted with 200–299",
+            Expected::Refused => ", must be refused with 400–499",
+            Expected::Answered => ", must be accepted or refused, not fail",
+        })
+    }
+}

@@ -1,0 +1,284 @@
+//! Signed requests for a receiver.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::future::{Ready, ready};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::SystemTime;
+
+use http_body_util::Empty;
+use openapi_webhooks::bytes::Bytes;
+use openapi_webhooks::codegen::v1::{MessageBuilder, WebhookEvent};
+use openapi_webhooks::http::header::{CONTENT_LENGTH, HOST};
+use openapi_webhooks::http::uri::PathAndQuery;
+use openapi_webhooks::http::{HeaderName, HeaderValue, Request, Response, Uri};
+use openapi_webhooks::transport::Unguarded;
+use openapi_webhooks::{Body, Client, Endpoint, Message, MessageError, Secret, SendError};
+use serde::Serialize;
+use tower_service::Service;
+
+use crate::endpoint;
+use crate::event::encoded_path;
+use crate::sender::tamper::{self, Tamper};
+
+/// The host of the receiver.
+const RECEIVER: &str = "receiver.example";
+
+/// The webhook that no document has.
+const UNKNOWN: &str = "x-unknown-webhook";
+
+/// Makes signed requests for the receiver under test, as the client of the document would send them.
+///
+/// The path is the webhook's name, as generated routers have it, unless [`path`](Self::path) sets one.
+///
+/// ```
+/// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
+/// use openapi_webhooks_test::{Sender, Tamper};
+/// use tower::ServiceExt;
+/// use webhooks::{Event, events, receiver, types::Subscription};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let secret = Secret::generate();
+/// let app = receiver::router(
+///     Verifier::new([secret.clone()]),
+///     |_: Event, _: VerifiedRequest| async { StatusCode::NO_CONTENT },
+/// );
+///
+/// let sender = Sender::new(secret);
+/// let request = sender.payload::<events::NewSubscription>(&Subscription::new("ada")).await?;
+/// assert_eq!(app.clone().oneshot(request).await?.status(), 204);
+///
+/// let forger = sender.tampered(Tamper::Body);
+/// let request = forger.payload::<events::NewSubscription>(&Subscription::new("ada")).await?;
+/// assert_eq!(app.oneshot(request).await?.status(), 401);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Sender {
+    sign: Arc<dyn Fn(Endpoint) -> Endpoint + Send + Sync>,
+    time: Option<SystemTime>,
+    path: Option<String>,
+    tamper: Option<Tamper>,
+}
+
+impl Sender {
+    /// Signs with a secret, per Standard Webhooks.
+    #[must_use]
+    pub fn new(secret: Secret) -> Self {
+        Self::signing(move |endpoint| endpoint.signed_with(secret.clone()))
+    }
+
+    /// Signs as the endpoint that the closure returns: by other schemes, with several secrets, or with
+    /// credentials.
+    ///
+    /// ```
+    /// use openapi_webhooks::Secret;
+    /// use openapi_webhooks_test::Sender;
+    ///
+    /// let (old, new) = (Secret::generate(), Secret::generate());
+    /// let rotating = Sender::signing(move |endpoint| {
+    ///     endpoint.signed_with(old.clone()).signed_with(new.clone())
+    /// });
+    /// ```
+    #[must_use]
+    pub fn signing(sign: impl Fn(Endpoint) -> Endpoint + Send + Sync + 'static) -> Self {
+        Self {
+            sign: Arc::new(sign),
+            time: None,
+            path: None,
+            tamper: None,
+        }
+    }
+
+    /// Sets the time of the attempts; by default that of the system.
+    #[must_use]
+    pub fn at(mut self, time: SystemTime) -> Self {
+        self.time = Some(time);
+        self
+    }
+
+    /// Sets the path of all requests, and their query if the path has one: `/hooks?tenant=7`.
+    ///
+    /// # Panics
+    /// If it is not a path.
+    #[must_use]
+    #[track_caller]
+    pub fn path(mut self, path: &str) -> Self {
+        let is_path = path.starts_with('/') && path.parse::<PathAndQuery>().is_ok();
+        assert!(is_path, "`{path}` is not a path, which starts with `/`");
+        self.path = Some(path.to_owned());
+        self
+    }
+
+    /// A sender of forged requests, or of genuine ones that a receiver must treat in its own way.
+    #[must_use]
+    pub fn tampered(&self, tamper: Tamper) -> Self {
+        Self {
+            tamper: Some(tamper),
+            ..self.clone()
+        }
+    }
+
+    /// The request of a payload. For payloads that are not JSON, and for webhooks with parameters, build a
+    /// message with the generated client.
+    ///
+    /// # Errors
+    /// If the message cannot be sent: a signer fails, for example.
+    ///
+    /// # Panics
+    /// If the document describes the payload by another media type than JSON, or outside of a Tokio runtime
+    /// with time enabled.
+    pub async fn payload<E>(&self, payload: &E::Payload) -> Result<Request<Body>, SendError>
+    where
+        E: WebhookEvent<Payload: Serialize>,
+    {
+        self.message(&json_message::<E>(payload)?).await
+    }
+
+    /// The request of a message, such as one of the generated `examples()`.
+    ///
+    /// # Errors
+    /// If the message cannot be sent: a signer fails, for example.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime with time enabled.
+    pub async fn message(&self, message: &Message) -> Result<Request<Body>, SendError> {
+        let is_unknown = self.tamper == Some(Tamper::UnknownEvent);
+        let changed = match self.tamper {
+            Some(Tamper::ExtraMember) => tamper::with_extra_member(message),
+            Some(Tamper::UnknownEvent) if self.path.is_some() => {
+                tamper::with_body(message, &tamper::unknown_event())
+            }
+            _ => None,
+        };
+        let message = changed.as_ref().unwrap_or(message);
+        let path = match &self.path {
+            Some(path) => path.clone(),
+            None if is_unknown => encoded_path(UNKNOWN),
+            None => encoded_path(message.webhook()),
+        };
+        let endpoint = endpoint::of_url(&format!("https://{RECEIVER}{path}"));
+        let time = self.time.unwrap_or_else(SystemTime::now);
+        let time = self.tamper.map_or(time, |tamper| tamper.time(time));
+        let signed = capture(&(self.sign)(endpoint.clone()), message, time).await?;
+        let unsigned = capture(&endpoint, message, time).await?;
+        let names = signed.headers().keys();
+        let of_scheme = names.filter(|name| !unsigned.headers().contains_key(*name));
+        let of_scheme: Vec<_> = of_scheme.cloned().collect();
+        Ok(self.forge(as_received(signed), &of_scheme))
+    }
+
+    /// Forges a request, given the headers of the signature scheme.
+    fn forge(&self, request: Request<Body>, of_scheme: &[HeaderName]) -> Request<Body> {
+        let (mut head, mut body) = request.into_parts();
+        match self.tamper {
+            Some(Tamper::Body) => {
+                body = tamper::changed(body);
+                let length = http_body::Body::size_hint(&body).lower();
+                head.headers.insert(CONTENT_LENGTH, length.into());
+            }
+            Some(Tamper::Signature) => tamper::change_signatures(&mut head.headers, of_scheme),
+            Some(Tamper::Unsigned) => {
+                for name in of_scheme {
+                    head.headers.remove(name);
+                }
+            }
+            None
+            | Some(
+                Tamper::OldTimestamp
+                | Tamper::FutureTimestamp
+                | Tamper::Duplicate
+                | Tamper::UnknownEvent
+                | Tamper::ExtraMember,
+            ) => {}
+        }
+        Request::from_parts(head, body)
+    }
+}
+
+impl From<Secret> for Sender {
+    /// Signs with the secret.
+    fn from(secret: Secret) -> Self {
+        Self::new(secret)
+    }
+}
+
+impl fmt::Debug for Sender {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Sender")
+            .field("time", &self.time)
+            .field("tamper", &self.tamper)
+            .finish_non_exhaustive()
+    }
+}
+
+fn json_message<E>(payload: &E::Payload) -> Result<Message, MessageError>
+where
+    E: WebhookEvent<Payload: Serialize>,
+{
+    let builder = MessageBuilder::of_method(E::WEBHOOK, E::METHOD);
+    if E::MEDIA_TYPE.is_empty() {
+        return builder.empty();
+    }
+    let essence = E::MEDIA_TYPE.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    assert!(
+        essence.ends_with("/json") || essence.ends_with("+json"),
+        "the payload of `{}` is not JSON: build its message with the generated client",
+        E::WEBHOOK
+    );
+    builder.json(E::MEDIA_TYPE, payload)
+}
+
+/// The request that a client would send, as it would sign it.
+async fn capture(
+    endpoint: &Endpoint,
+    message: &Message,
+    time: SystemTime,
+) -> Result<Request<Body>, SendError> {
+    let capture = Capture::default();
+    let client = Client::builder()
+        .clock(move || time)
+        .build_with(Unguarded(capture.clone()));
+    client.deliver(endpoint, message).await?;
+    let captured = capture
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
+    // The client has called the transport if it says that it has delivered.
+    Ok(captured.unwrap_or_default())
+}
+
+/// The request as a server sees it: the target without the host, which is a header.
+fn as_received(mut request: Request<Body>) -> Request<Body> {
+    if let Some(target) = request.uri().path_and_query().cloned() {
+        *request.uri_mut() = Uri::from(target);
+    }
+    let host = HeaderValue::from_static(RECEIVER);
+    request.headers_mut().insert(HOST, host);
+    request
+}
+
+/// A transport that keeps one request.
+#[derive(Clone, Default)]
+struct Capture(Arc<Mutex<Option<Request<Body>>>>);
+
+impl Service<Request<Body>> for Capture {
+    type Response = Response<Empty<Bytes>>;
+    type Error = Infallible;
+    type Future = Ready<Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
+        ready(Ok(Response::new(Empty::new())))
+    }
+}

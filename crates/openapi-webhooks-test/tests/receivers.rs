@@ -1,0 +1,188 @@
+//! The requests of a sender, and the contract of receivers that keep it and that do not.
+
+use std::convert::Infallible;
+use std::time::{Duration, SystemTime};
+
+use openapi_webhooks::http::{HeaderMap, Method, Request, Response, StatusCode};
+use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
+use openapi_webhooks::{Body, Message, Secret, Verifier};
+use openapi_webhooks_test::{Sender, Tamper, receiver_contract};
+use tower::ServiceExt;
+use webhooks::types::Subscription;
+use webhooks::{Event, events, receiver};
+
+fn secret() -> Secret {
+    "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse().unwrap()
+}
+
+fn message() -> Message {
+    let message = webhooks::Client::new().message_new_subscription(&Subscription::new("ada"));
+    message.unwrap().with_id("msg_1").unwrap()
+}
+
+fn verifies(request: Request<Body>, time: SystemTime) -> Result<(), openapi_webhooks::VerifyError> {
+    let (head, body) = request.into_parts();
+    let verifier = Verifier::new([secret()]);
+    let verified = verifier.verify_at(time, &head.headers, &body.into_bytes());
+    verified.map(drop)
+}
+
+#[tokio::test]
+async fn a_request_is_that_of_the_client() {
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    let sender = Sender::new(secret()).at(time);
+    let request = sender.message(&message()).await.unwrap();
+    assert_eq!(
+        (request.method(), request.uri().path()),
+        (&Method::POST, "/new-subscription")
+    );
+    assert_eq!(request.headers()["host"], "receiver.example");
+    assert_eq!(request.headers()["webhook-id"], "msg_1");
+    assert_eq!(request.headers()["webhook-timestamp"], "1700000000");
+    assert!(verifies(request, time).is_ok());
+
+    let elsewhere = sender.path("/hooks?tenant=7");
+    let payload = Subscription::new("ada");
+    let request = elsewhere
+        .payload::<events::NewSubscription>(&payload)
+        .await
+        .unwrap();
+    assert_eq!(request.uri(), "/hooks?tenant=7");
+    assert_eq!(request.headers()["content-type"], "application/json");
+    assert_eq!(
+        request.clone().into_body().into_bytes(),
+        r#"{"username":"ada"}"#
+    );
+    assert!(verifies(request, time).is_ok());
+}
+
+#[tokio::test]
+async fn each_forgery_is_what_it_says() {
+    let time = SystemTime::now();
+    let sender = Sender::new(secret()).at(time);
+    let forged = async |tamper| {
+        let request = sender.tampered(tamper).message(&message()).await;
+        verifies(request.unwrap(), time)
+    };
+    for tamper in [Tamper::Body, Tamper::Signature] {
+        assert!(forged(tamper).await.unwrap_err().is_signature(), "{tamper}");
+    }
+    assert!(forged(Tamper::Unsigned).await.unwrap_err().is_missing());
+    for tamper in [Tamper::OldTimestamp, Tamper::FutureTimestamp] {
+        assert!(forged(tamper).await.unwrap_err().is_timestamp(), "{tamper}");
+    }
+    for tamper in [Tamper::Duplicate, Tamper::UnknownEvent, Tamper::ExtraMember] {
+        assert!(forged(tamper).await.is_ok(), "{tamper}");
+    }
+
+    let request =
+        async |sender: Sender, tamper| sender.tampered(tamper).message(&message()).await.unwrap();
+    let again = request(sender.clone(), Tamper::Duplicate).await;
+    assert_eq!(again.headers()["webhook-id"], "msg_1");
+    let more = request(sender.clone(), Tamper::ExtraMember).await;
+    assert_eq!(more.headers()["webhook-id"], "msg_1-extra-member");
+    let body = more.into_body().into_bytes();
+    assert_eq!(body, r#"{"username":"ada","x-undeclared-member":true}"#);
+    let unknown = request(sender.clone(), Tamper::UnknownEvent).await;
+    assert_eq!(unknown.uri(), "/x-unknown-webhook");
+    let unknown = request(sender.path("/hooks"), Tamper::UnknownEvent).await;
+    assert_eq!(unknown.uri(), "/hooks");
+    assert_eq!(
+        unknown.into_body().into_bytes(),
+        r#"{"x-unknown-webhook":true}"#
+    );
+}
+
+#[tokio::test]
+async fn a_generated_receiver_keeps_the_contract() {
+    let layer = VerifyLayer::new(Verifier::new([secret()])).guard(MemoryGuard::default());
+    let handler = |_: Event, _: VerifiedRequest| async { StatusCode::NO_CONTENT };
+    let app = receiver::router(layer, handler);
+    let report = receiver_contract(app, secret(), &[message()]).await;
+    report.assert_met();
+    assert_eq!(
+        report.to_string(),
+        "\
+new-subscription
+  right  changed body                401
+  right  changed signature           401
+  right  unsigned                    401
+  right  signed 10 minutes ago       401
+  right  signed 10 minutes from now  401
+  right  genuine                     204
+  right  sent again                  200
+  right  undeclared member           204
+  right  unknown webhook             404"
+    );
+}
+
+#[tokio::test]
+async fn the_contract_shows_what_is_wrong() {
+    // It looks for a signature, and does not verify it.
+    let careless = tower::service_fn(|request: Request<Body>| async move {
+        let status = match signature(request.headers()) {
+            None => StatusCode::UNAUTHORIZED,
+            Some(_) if request.uri().path() != "/new-subscription" => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+            Some(_) => StatusCode::OK,
+        };
+        let mut response = Response::new(());
+        *response.status_mut() = status;
+        Ok::<_, Infallible>(response)
+    });
+    let report = receiver_contract(careless, secret(), &[message()]).await;
+    assert!(!report.is_met());
+    assert_eq!(
+        report.to_string(),
+        "\
+new-subscription
+  WRONG  changed body                200, must be refused with 400–499
+  WRONG  changed signature           200, must be refused with 400–499
+  right  unsigned                    401
+  WRONG  signed 10 minutes ago       200, must be refused with 400–499
+  WRONG  signed 10 minutes from now  200, must be refused with 400–499
+  right  genuine                     200
+  right  sent again                  200
+  right  undeclared member           200
+  WRONG  unknown webhook             500, must be accepted or refused, not fail"
+    );
+
+    let broken =
+        tower::service_fn(|_: Request<Body>| async { Err::<Response<()>, _>("out of order") });
+    let report = receiver_contract(broken, secret(), &[message()]).await;
+    let first = "new-subscription\n  WRONG  changed body                the receiver failed: out of order, must be refused";
+    assert!(report.to_string().starts_with(first), "{report}");
+}
+
+fn signature(headers: &HeaderMap) -> Option<&str> {
+    headers.get("webhook-signature")?.to_str().ok()
+}
+
+#[tokio::test]
+#[should_panic(expected = "the receiver does not meet its contract:\nnew-subscription\n  WRONG")]
+async fn a_contract_that_is_not_met_panics() {
+    let silent =
+        tower::service_fn(|_: Request<Body>| async { Ok::<_, Infallible>(Response::new(())) });
+    receiver_contract(silent, secret(), &[message()])
+        .await
+        .assert_met();
+}
+
+/// A message that was refused may be sent again.
+#[tokio::test]
+async fn the_examples_of_requests_work_with_oneshot() {
+    let handler = |event: Event, received: VerifiedRequest| async move {
+        assert_eq!(
+            (event.name(), received.id()),
+            ("new-subscription", Some("msg_1"))
+        );
+        StatusCode::ACCEPTED
+    };
+    let app = receiver::router(Verifier::new([secret()]), handler);
+    let sender = Sender::new(secret());
+    for (sender, status) in [(sender.tampered(Tamper::Signature), 401), (sender, 202)] {
+        let request = sender.message(&message()).await.unwrap();
+        assert_eq!(app.clone().oneshot(request).await.unwrap().status(), status);
+    }
+}

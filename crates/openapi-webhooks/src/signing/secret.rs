@@ -237,6 +237,10 @@ pub(crate) fn empty() -> SecretError {
     SecretError(SecretErrorKind::Empty)
 }
 
+pub(crate) fn white_space() -> SecretError {
+    SecretError(SecretErrorKind::WhiteSpace)
+}
+
 /// The error of an invalid [`Secret`]. It shows nothing of the key.
 #[derive(Clone)]
 pub struct SecretError(SecretErrorKind);
@@ -246,6 +250,7 @@ debug_by_report!(SecretError);
 #[derive(Clone, Copy, Debug)]
 enum SecretErrorKind {
     Empty,
+    WhiteSpace,
     Prefix,
     Public,
     Encoding,
@@ -262,6 +267,9 @@ impl fmt::Display for SecretError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.0 {
             SecretErrorKind::Empty => "the secret is empty",
+            SecretErrorKind::WhiteSpace => {
+                "the secret contains a control character, or white space at its beginning or end"
+            }
             SecretErrorKind::Prefix => {
                 "a secret must start with `whsec_`, or with `whsk_` for Ed25519"
             }

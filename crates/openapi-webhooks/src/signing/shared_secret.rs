@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use zeroize::Zeroizing;
 
-use crate::signing::secret::{SecretError, empty};
+use crate::signing::secret::{SecretError, empty, white_space};
 
 /// A secret of a [`Scheme`](super::Scheme) whose key is arbitrary text or bytes, such as GitHub's and
 /// Stripe's.
@@ -65,8 +65,12 @@ impl SharedSecret {
 impl FromStr for SharedSecret {
     type Err = SecretError;
 
-    /// Accepts any non-empty text.
+    /// Accepts any non-empty text without control characters, and without white space at its ends.
+    /// Such characters come from the file or variable that holds the secret.
     fn from_str(text: &str) -> Result<Self, SecretError> {
+        if text.trim() != text || text.contains(char::is_control) {
+            return Err(white_space());
+        }
         Self::from_bytes(text.as_bytes())
     }
 }
@@ -74,5 +78,30 @@ impl FromStr for SharedSecret {
 impl fmt::Debug for SharedSecret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("SharedSecret(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_ends_and_white_space_around_a_secret_are_rejected() {
+        for text in [
+            "",
+            " ",
+            "a\n",
+            "a\r\n",
+            "\ta",
+            "a ",
+            "\u{feff}\n",
+            "a\0",
+            "a\u{a0}",
+        ] {
+            assert!(text.parse::<SharedSecret>().is_err(), "{text:?}");
+        }
+        for text in ["a", "It's a Secret to Everybody", "ä"] {
+            assert!(text.parse::<SharedSecret>().is_ok(), "{text:?}");
+        }
     }
 }

@@ -19,12 +19,16 @@ pub(super) fn is_set_by_sender(name: &str) -> bool {
 }
 
 /// Headers of the connection, the body or the signature.
-const HEADERS_OF_SENDER: [&str; 12] = [
+const HEADERS_OF_SENDER: [&str; 16] = [
+    "accept-encoding",
     "connection",
+    "content-encoding",
     "content-length",
     "content-type",
     "expect",
     "host",
+    "http2-settings",
+    "keep-alive",
     "te",
     "trailer",
     "transfer-encoding",

@@ -23,14 +23,19 @@ impl InvalidHeader {
     }
 }
 
-/// Headers that frame and route a message. Setting them separately from the sender allows request
-/// smuggling.
-const RESERVED: [&str; 9] = [
+/// Headers that frame, encode and route a message, or negotiate how (RFC 9110 §7.6.1 and §8.4, RFC
+/// 9112 §9, RFC 7540 §3.2.1). Setting them separately from the sender allows request smuggling, or
+/// makes the body something else than they say.
+const RESERVED: [&str; 13] = [
+    "accept-encoding",
     "connection",
+    "content-encoding",
     "content-length",
     "content-type",
     "expect",
     "host",
+    "http2-settings",
+    "keep-alive",
     "te",
     "trailer",
     "transfer-encoding",
@@ -102,6 +107,10 @@ mod tests {
             "expect",
             "proxy-authorization",
             "Proxy-Connection",
+            "Content-Encoding",
+            "Accept-Encoding",
+            "Keep-Alive",
+            "HTTP2-Settings",
         ] {
             assert_eq!(name(refused), Err(InvalidHeader::Reserved), "{refused}");
         }
@@ -114,6 +123,8 @@ mod tests {
             "proxy",
             "tea",
             "user-agent",
+            "content-language",
+            "accept",
         ] {
             assert!(name(taken).is_ok(), "{taken}");
         }

@@ -114,8 +114,10 @@ impl Endpoint {
     ///
     /// # Errors
     /// If the value contains a control character or non-ASCII characters, or the name is not a
-    /// token or is reserved: `webhook-*`, `proxy-*`, `host`, `content-length`, `content-type`,
-    /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect`.
+    /// token or is reserved: `webhook-id`, `webhook-timestamp`, `webhook-signature`, `proxy-*`,
+    /// `host`, `content-length`, `content-type`, `content-encoding`, `accept-encoding`,
+    /// `transfer-encoding`, `connection`, `keep-alive`, `te`, `trailer`, `upgrade`,
+    /// `http2-settings` and `expect`.
     ///
     /// ```
     /// # use openapi_webhooks::Endpoint;
@@ -272,6 +274,11 @@ impl Endpoint {
 
     pub(crate) fn is_signed(&self) -> bool {
         !self.secrets.is_empty()
+    }
+
+    /// Whether the endpoint has secrets, all of which have expired.
+    pub(crate) fn is_expired(&self, now: SystemTime) -> bool {
+        self.is_signed() && self.secrets(now).next().is_none()
     }
 
     pub(crate) fn signers(&self) -> &[Arc<dyn Signer>] {

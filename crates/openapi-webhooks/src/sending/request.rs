@@ -78,7 +78,9 @@ impl<'a> RequestFactory<'a> {
         Box::pin(async {
             let request = self.unsigned()?;
             let input = self.signing_view(&request);
-            sign_standard(self.endpoint, &input)?;
+            if self.endpoint.is_expired(self.time) {
+                return Err(Failure::Expired);
+            }
             run_signers(self.endpoint, &input, self.config.deadline).await
         })
         .await

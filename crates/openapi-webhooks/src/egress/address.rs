@@ -66,12 +66,29 @@ const SPECIAL_V6: [(Ipv6Net, &str); 16] = [
     (v6([0xff00, 0, 0, 0, 0, 0, 0, 0], 8), "multicast"),
 ];
 
+/// Services that cloud platforms offer only to machines inside them, at addresses from public ranges.
+/// The others, such as `169.254.169.254`, are in the special-purpose ranges.
+///
+/// - Azure, "What is IP address 168.63.129.16?"
+/// - IBM Cloud, VPC API reference, reserved address ranges: IBM services, Cloud Service Endpoints
+/// - Google Cloud, "Configure Private Google Access": `restricted.googleapis.com`,
+///   `private.googleapis.com`, and direct connectivity
+const CLOUD_V4: [(Ipv4Net, &str); 6] = [
+    (v4([168, 63, 129, 16], 32), "internal to Azure"),
+    (v4([161, 26, 0, 0], 16), "internal to IBM Cloud"),
+    (v4([166, 8, 0, 0], 14), "internal to IBM Cloud"),
+    (v4([199, 36, 153, 4], 30), "internal to Google Cloud"),
+    (v4([199, 36, 153, 8], 30), "internal to Google Cloud"),
+    (v4([34, 126, 0, 0], 18), "internal to Google Cloud"),
+];
+
 /// The name of the special-purpose range of an address; `None` if it is public. `std`'s `is_global`
 /// is unstable, and allows `192.88.99.0/24` and `fec0::/10`.
 pub(super) fn special(address: IpAddr) -> Option<&'static str> {
     match address {
         IpAddr::V4(v4) => SPECIAL_V4
             .iter()
+            .chain(&CLOUD_V4)
             .find(|(net, _)| net.contains(&v4))
             .map(|(_, name)| *name),
         IpAddr::V6(v6) => {
@@ -213,6 +230,26 @@ mod tests {
             [bits.checked_sub(1), bits.checked_add(1)]
                 .map(|bits| bits.map(|bits| Ipv4Addr::from_bits(bits).into()))
         });
+    }
+
+    #[test]
+    fn services_inside_of_clouds_are_blocked_and_their_neighbours_are_not() {
+        for (first, last) in [
+            ("168.63.129.16", "168.63.129.16"),
+            ("161.26.0.0", "161.26.255.255"),
+            ("166.8.0.0", "166.11.255.255"),
+            ("199.36.153.4", "199.36.153.11"),
+            ("34.126.0.0", "34.126.63.255"),
+        ] {
+            let bits = |text: &str| text.parse::<Ipv4Addr>().expect("an address").to_bits();
+            let is_refused = |bits| is_refused(Ipv4Addr::from_bits(bits).into());
+            assert!(is_refused(bits(first)) && is_refused(bits(last)), "{first}");
+            assert!(
+                !is_refused(bits(first) - 1) && !is_refused(bits(last) + 1),
+                "{first}"
+            );
+        }
+        assert!(is_refused(parse("::ffff:168.63.129.16")));
     }
 
     #[test]

@@ -11,6 +11,10 @@ use crate::endpoint::origin::{Origin, default_port};
 
 /// What the sender may connect to. By default: https, port 443, public addresses.
 ///
+/// All special-purpose addresses of IANA's registries are blocked, and addresses of services that only
+/// machines inside of a cloud can reach, such as Azure's `168.63.129.16`. To reach one of them
+/// nevertheless, use [`allow_network`](Self::allow_network).
+///
 /// ```
 /// # use openapi_webhooks::{Client, egress};
 /// // For tests and demos on one machine.

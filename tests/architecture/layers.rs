@@ -11,8 +11,9 @@ fn imports(package: &str) -> Imports {
 }
 
 /// From the lowest to the highest layer.
-const RUNTIME: [&str; 14] = [
+const RUNTIME: [&str; 15] = [
     "report",
+    "weak_map",
     "payload",
     "wire",
     "event",

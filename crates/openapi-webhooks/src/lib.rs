@@ -122,6 +122,7 @@ mod report;
 mod sending;
 pub mod signing;
 pub mod transport;
+mod weak_map;
 mod wire;
 
 pub use endpoint::credential::Credential;

@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,12 +19,11 @@ use tokio::time::timeout;
 const SHORT: Duration = Duration::from_millis(200);
 
 /// Addresses of this machine.
-struct Addresses(&'static [[u8; 4]]);
+struct Addresses(Vec<IpAddr>);
 
 impl Resolve for Addresses {
     fn resolve(&self, _: &str) -> Resolving {
-        let addresses = self.0.iter().map(|address| IpAddr::from(*address));
-        let addresses = addresses.collect();
+        let addresses = self.0.clone();
         Box::pin(async { Ok(addresses) })
     }
 }
@@ -39,6 +38,10 @@ impl BlackHole {
     async fn at(address: SocketAddr) -> Self {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind(address).unwrap();
+        Self::of(socket).await
+    }
+
+    async fn of(socket: TcpSocket) -> Self {
         let listener = socket.listen(1).unwrap();
         let address = listener.local_addr().unwrap();
         let mut waiting = Vec::new();
@@ -79,7 +82,10 @@ async fn an_unresponsive_address_leaves_time_for_the_next() {
     let server = Server::answering(OK).await;
     let _hole = BlackHole::at(([127, 0, 0, 2], server.address.port()).into()).await;
     let client = local()
-        .resolver(Addresses(&[[127, 0, 0, 2], [127, 0, 0, 1]]))
+        .resolver(Addresses(vec![
+            [127, 0, 0, 2].into(),
+            [127, 0, 0, 1].into(),
+        ]))
         .connect_timeout(2 * SHORT)
         .build();
     let url = format!("http://customer.example:{}/", server.address.port());
@@ -87,6 +93,53 @@ async fn an_unresponsive_address_leaves_time_for_the_next() {
         .deliver(&Endpoint::new(&url).unwrap(), &message())
         .await
         .unwrap();
+    assert_eq!(server.received().len(), 1);
+}
+
+/// How long connecting may take, compared with the 5 seconds that it has. Half of that would be the
+/// share of an address if they were tried in turn.
+const SOON: Duration = Duration::from_secs(2);
+
+#[tokio::test]
+async fn an_address_that_hangs_delays_the_next_one_only_briefly() {
+    let server = Server::answering(OK).await;
+    let port = server.address.port();
+    let _first = BlackHole::at(([127, 0, 0, 2], port).into()).await;
+    let _second = BlackHole::at(([127, 0, 0, 3], port).into()).await;
+    let addresses = [[127, 0, 0, 2], [127, 0, 0, 3], [127, 0, 0, 1]];
+    let client = local()
+        .resolver(Addresses(addresses.map(IpAddr::from).to_vec()))
+        .build();
+    let start = Instant::now();
+    let url = format!("http://customer.example:{port}/");
+    client
+        .deliver(&Endpoint::new(&url).unwrap(), &message())
+        .await
+        .unwrap();
+    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn an_ipv6_address_that_hangs_delays_ipv4_only_briefly() {
+    let server = Server::answering(OK).await;
+    let port = server.address.port();
+    let Ok(socket) = TcpSocket::new_v6().and_then(|socket| {
+        socket.bind((Ipv6Addr::LOCALHOST, port).into())?;
+        Ok(socket)
+    }) else {
+        eprintln!("skipped: this machine has no IPv6");
+        return;
+    };
+    let _hole = BlackHole::of(socket).await;
+    let addresses = vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()];
+    let client = local().resolver(Addresses(addresses)).build();
+    let start = Instant::now();
+    let url = format!("http://customer.example:{port}/");
+    client
+        .deliver(&Endpoint::new(&url).unwrap(), &message())
+        .await
+        .unwrap();
+    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
     assert_eq!(server.received().len(), 1);
 }
 

@@ -25,7 +25,7 @@ struct Flood {
     name: &'static str,
     first: Vec<u8>,
     again: Vec<u8>,
-    /// Whether a response head precedes the flood, which makes it a delivery.
+    /// Whether a status line precedes the flood, which makes it a delivery.
     is_answered: bool,
 }
 
@@ -56,8 +56,8 @@ fn http1() -> Vec<Flood> {
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     vec![
         flood("status line", "HTTP/1.1 200 ", "x"),
-        flood("header", "HTTP/1.1 200 OK\r\nx: ", "y"),
-        flood("headers", "HTTP/1.1 200 OK\r\n", "x: y\r\n"),
+        flood("header", "HTTP/1.1 200 OK\r\nx: ", "y").behind_an_answer(),
+        flood("headers", "HTTP/1.1 200 OK\r\n", "x: y\r\n").behind_an_answer(),
         flood("interim answers", "", "HTTP/1.1 100 Continue\r\n\r\n"),
         flood("empty lines", "", "\r\n"),
         flood("no HTTP", "", "\0"),
@@ -142,7 +142,7 @@ fn assert_survived(flood: &Flood, outcome: &Result<Delivery<Response>, SendError
             assert!(delivery.response().body().len() <= 16 * 1024, "{name}");
         }
         Err(error) => {
-            // If the flood delayed the head beyond the deadline, it is not a delivery.
+            // If the flood delayed the status line beyond the deadline, it is not a delivery.
             assert!(
                 !flood.is_answered || error.is_timeout(),
                 "{name}: {error:?}"

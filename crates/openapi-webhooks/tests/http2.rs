@@ -3,11 +3,15 @@
 
 mod support;
 
-use openapi_webhooks::{Client, SendError, Sent, Verdict};
-use support::http2::{GOAWAY, RST_STREAM, Raw, frame, serving, words};
-use support::tls::{Acceptor, Pair, authority, endpoint, names, trusting};
+use std::sync::Arc;
+use std::time::Duration;
+
+use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
+use support::http2::{GOAWAY, RST_STREAM, Raw, SETTINGS, frame, serving, words};
+use support::tls::{Acceptor, Authority, Pair, authority, endpoint, names, trusting};
 use support::{Log, OK, Received, Server, answer_all, builder, message};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Barrier;
 use tokio_rustls::server::TlsStream;
 
 const NO_ERROR: u32 = 0;
@@ -300,4 +304,259 @@ async fn an_endless_response_is_cut_off() {
         .unwrap();
     assert_eq!(delivery.response().body().len(), 16 * 1024);
     assert!(delivery.response().is_truncated());
+}
+
+/// RFC 9113 §6.5.2.
+const MAX_CONCURRENT_STREAMS: u8 = 3;
+
+fn setting(name: u8, value: u32) -> Vec<u8> {
+    let value = value.to_be_bytes();
+    let payload = [&[0, name][..], &value].concat();
+    frame(SETTINGS, 0, 0, &payload)
+}
+
+/// Sends this many messages at once, and waits for their outcomes.
+async fn send_at_once(client: &Client, server: &Server, count: usize) {
+    let tasks: Vec<_> = (0..count)
+        .map(|_| {
+            let (client, endpoint) = (client.clone(), endpoint(server, "customer.example"));
+            tokio::spawn(async move { client.deliver(&endpoint, &message()).await })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn concurrent_first_messages_share_a_connection() {
+    let authority = authority();
+    let server = serving(&authority, |_, stream, log| answering(stream, log)).await;
+    let client = trusting(&authority).build();
+    send_at_once(&client, &server, 50).await;
+    assert_eq!((server.received().len(), server.connections()), (50, 1));
+}
+
+#[tokio::test]
+async fn concurrent_first_messages_over_http1_have_a_connection_each() {
+    let authority = authority();
+    let pair = Pair::signed(&names(&["customer.example"]), &authority);
+    let acceptor = Acceptor::showing(pair).build();
+    let all_here = Arc::new(Barrier::new(10));
+    let server = Server::with(move |_, stream, log| {
+        let (acceptor, all_here) = (acceptor.clone(), all_here.clone());
+        async move {
+            let stream = acceptor.accept(stream).await.unwrap();
+            all_here.wait().await;
+            answer_all(stream, OK, &log).await;
+        }
+    })
+    .await;
+    let client = trusting(&authority).build();
+    // The server answers none of them before all are there.
+    send_at_once(&client, &server, 10).await;
+    assert_eq!((server.received().len(), server.connections()), (10, 10));
+}
+
+/// Waits until the server has accepted this many connections.
+async fn accepted(server: &Server, count: usize) {
+    while server.connections() < count {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+#[tokio::test]
+async fn the_next_message_opens_the_connection_if_the_first_one_is_cancelled() {
+    let authority = authority();
+    let pair = Pair::signed(&names(&["customer.example"]), &authority);
+    let acceptor = Acceptor {
+        alpn: &[b"h2"],
+        ..Acceptor::showing(pair)
+    }
+    .build();
+    let server = Server::with(move |number, stream, log| {
+        let acceptor = acceptor.clone();
+        async move {
+            if number == 0 {
+                // The handshake never ends.
+                let _open = stream;
+                return std::future::pending().await;
+            }
+            answering(acceptor.accept(stream).await.unwrap(), log).await;
+        }
+    })
+    .await;
+    let client = trusting(&authority)
+        .connect_timeout(Duration::from_secs(60))
+        .deadline(Duration::from_secs(60))
+        .build();
+    let tasks: Vec<_> = (0..3)
+        .map(|_| {
+            let (client, endpoint) = (client.clone(), endpoint(&server, "customer.example"));
+            tokio::spawn(async move { client.deliver(&endpoint, &message()).await })
+        })
+        .collect();
+    accepted(&server, 1).await;
+    let mut tasks = tasks.into_iter();
+    // On this runtime, tasks start in the order of their creation.
+    tasks.next().unwrap().abort();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!((server.received().len(), server.connections()), (2, 2));
+}
+
+#[tokio::test]
+async fn a_failed_connection_fails_the_messages_that_wait_for_it() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let url = format!("https://customer.example:{port}/");
+    let client = trusting(&authority()).build();
+    let tasks: Vec<_> = (0..20)
+        .map(|_| {
+            let (client, endpoint) = (client.clone(), Endpoint::new(&url).unwrap());
+            tokio::spawn(async move { client.deliver(&endpoint, &message()).await })
+        })
+        .collect();
+    for task in tasks {
+        let error = task.await.unwrap().unwrap_err();
+        assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
+        assert_eq!(error.sent(), Sent::No);
+    }
+}
+
+/// Answers the first request of the first connection after these frames, and then nothing. Other
+/// connections are answered.
+async fn serving_after(authority: &Authority, frames: Vec<u8>) -> Server {
+    serving(authority, move |number, stream, log| {
+        let frames = frames.clone();
+        async move {
+            if number > 0 {
+                return answering(stream, log).await;
+            }
+            let mut raw = Raw::open(stream).await;
+            let stream = raw.request().await.unwrap();
+            raw.write(&frames).await;
+            raw.answer(stream).await;
+            raw.drain().await;
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_connection_without_streams_is_not_used_for_further_messages() {
+    let authority = authority();
+    let server = serving_after(&authority, setting(MAX_CONCURRENT_STREAMS, 0)).await;
+    let client = trusting(&authority).build();
+    for _ in 0..3 {
+        send(&client, &server).await.unwrap();
+    }
+    assert_eq!((server.received().len(), server.connections()), (2, 2));
+}
+
+#[tokio::test]
+async fn messages_beyond_the_limit_on_streams_use_another_connection() {
+    let authority = authority();
+    let server = serving_after(&authority, setting(MAX_CONCURRENT_STREAMS, 1)).await;
+    let client = trusting(&authority).build();
+    send(&client, &server).await.unwrap();
+    // The first connection has one stream left, and does not answer on it.
+    let (hanging, endpoint) = (client.clone(), endpoint(&server, "customer.example"));
+    let hanging = tokio::spawn(async move { hanging.deliver(&endpoint, &message()).await });
+    tokio::task::yield_now().await;
+    for _ in 0..3 {
+        send(&client, &server).await.unwrap();
+    }
+    assert_eq!((server.received().len(), server.connections()), (3, 2));
+    hanging.abort();
+}
+
+/// RFC 9113 §6.9.2.
+const DEFAULT_WINDOW: usize = 65_535;
+
+fn sized(length: usize) -> openapi_webhooks::Message {
+    builder().bytes("text/plain", vec![b'x'; length]).unwrap()
+}
+
+#[tokio::test]
+async fn a_message_that_a_closed_window_stops_is_sent_on_another_connection() {
+    let authority = authority();
+    for first in [DEFAULT_WINDOW, DEFAULT_WINDOW - 1000] {
+        // The server never opens the window again.
+        let server = serving_after(&authority, Vec::new()).await;
+        let client = trusting(&authority).build();
+        let endpoint = endpoint(&server, "customer.example");
+        client.deliver(&endpoint, &sized(first)).await.unwrap();
+        let message = sized(2000);
+        client.deliver(&endpoint, &message).await.unwrap();
+        assert_eq!(server.only().body, *message.body());
+        // The window stays closed, so that the connection is not tried again.
+        client.deliver(&endpoint, &sized(2000)).await.unwrap();
+        assert_eq!((server.received().len(), server.connections()), (2, 2));
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_could_not_be_sent_at_all_was_not_sent() {
+    let authority = authority();
+    let pair = Pair::signed(&names(&["customer.example"]), &authority);
+    let acceptor = Acceptor {
+        alpn: &[b"h2"],
+        ..Acceptor::showing(pair)
+    }
+    .build();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        // There is no other connection.
+        drop(listener);
+        let mut raw = Raw::open(acceptor.accept(stream).await.unwrap()).await;
+        let stream = raw.request().await.unwrap();
+        raw.answer(stream).await;
+        raw.drain().await;
+    });
+    let url = format!("https://customer.example:{port}/");
+    let endpoint = Endpoint::new(&url).unwrap();
+    let client = trusting(&authority).build();
+    let first = sized(DEFAULT_WINDOW);
+    client.deliver(&endpoint, &first).await.unwrap();
+    let error = client.deliver(&endpoint, &message()).await.unwrap_err();
+    assert!(error.is_connect(), "{error:?}");
+    assert_eq!(error.sent(), Sent::No);
+}
+
+#[tokio::test]
+async fn a_large_message_over_a_slow_connection_is_not_stopped() {
+    let authority = authority();
+    let server = serving(&authority, |_, stream, log| async move {
+        let mut connection = h2::server::handshake(stream).await.unwrap();
+        while let Some(Ok((request, mut respond))) = connection.accept().await {
+            let log = log.clone();
+            tokio::spawn(async move {
+                let mut stream = request.into_body();
+                let mut body = Vec::new();
+                while let Some(Ok(data)) = stream.data().await {
+                    body.extend_from_slice(&data);
+                    // Together longer than a connection may stop, but never at once.
+                    if body.len().is_multiple_of(DEFAULT_WINDOW) {
+                        tokio::time::sleep(Duration::from_millis(400)).await;
+                    }
+                    stream.flow_control().release_capacity(data.len()).unwrap();
+                }
+                let head = String::new();
+                log.lock().unwrap().push(Received { head, body });
+                let _ = respond.send_response(http::Response::new(()), true);
+            });
+        }
+    })
+    .await;
+    let client = trusting(&authority).build();
+    let message = sized(6 * DEFAULT_WINDOW);
+    let endpoint = endpoint(&server, "customer.example");
+    client.deliver(&endpoint, &message).await.unwrap();
+    assert_eq!(server.only().body.len(), message.body().len());
+    assert_eq!(server.connections(), 1);
 }

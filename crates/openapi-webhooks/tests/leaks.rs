@@ -347,7 +347,7 @@ mod over_sockets {
         let closing = Server::after_request(|_| async {}).await;
         let babbling = Server::answering(CANARY).await;
         let oversized = Server::answering(format!(
-            "HTTP/1.1 200 {CANARY}\r\n{CANARY}: {}\r\n\r\n",
+            "HTTP/1.1 500 {CANARY}\r\n{CANARY}: {}\r\n\r\n",
             CANARY.repeat(10_000)
         ))
         .await;

@@ -2,7 +2,6 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::{Buf, BufMut};
@@ -21,8 +20,8 @@ use crate::sending::response::Response;
 use crate::sending::retry_after::retry_after;
 use crate::sending::verdict::Verdict;
 use crate::transport::failure::Failure;
+use crate::transport::progress::Progress;
 use crate::transport::seam::{Transport, TransportRequest};
-use crate::transport::sent::Sent;
 
 /// The limit on response bodies; the rest is not read.
 const LONGEST_BODY: usize = 16 * 1024;
@@ -64,12 +63,12 @@ impl ClientConfig {
         let signatures = factory.collect_signatures().await?;
         let request = factory.signed(&signatures)?;
         let rebuild = || factory.signed(&signatures);
-        let may_have_been_sent = AtomicBool::new(false);
+        let progress = Progress::default();
         let request = TransportRequest {
             request,
             origin: endpoint.origin(),
             rebuild: &rebuild,
-            may_have_been_sent: &may_have_been_sent,
+            progress: &progress,
         };
         // Whatever ends the body early, the part read so far is the response.
         let (mut head, mut body) = (None, Vec::new());
@@ -80,14 +79,21 @@ impl ClientConfig {
             Ok::<_, Failure>(read_into(&mut body, rest).await)
         };
         let exchanged = timeout_at(start + self.deadline.min(FOREVER), exchange).await;
-        let is_whole = exchanged.unwrap_or(Ok(false))?;
-        let (status, headers) = head.ok_or_else(|| too_late(&may_have_been_sent))?;
-        Ok(Response {
-            status,
-            headers,
-            body: body.into(),
-            is_truncated: !is_whole,
-        })
+        let is_whole = match exchanged {
+            Ok(Ok(is_whole)) => is_whole,
+            Ok(Err(failure)) => return status_only(&progress).ok_or(failure),
+            Err(_) => false,
+        };
+        let sent = progress.sent();
+        match head {
+            Some((status, headers)) => Ok(Response {
+                status,
+                headers,
+                body: body.into(),
+                is_truncated: !is_whole,
+            }),
+            None => status_only(&progress).ok_or(Failure::Deadline { sent }),
+        }
     }
 
     /// The outcome of a response, by its status.
@@ -113,13 +119,21 @@ impl ClientConfig {
     }
 }
 
-fn too_late(may_have_been_sent: &AtomicBool) -> Failure {
-    let sent = if may_have_been_sent.load(Ordering::Relaxed) {
-        Sent::Maybe
-    } else {
-        Sent::No
-    };
-    Failure::Deadline { sent }
+/// The response of a receiver whose status line arrived, and then nothing or no valid head. The
+/// status says whether the message was accepted.
+#[cfg(feature = "hyper")]
+fn status_only(progress: &Progress) -> Option<Response> {
+    Some(Response {
+        status: progress.status()?,
+        headers: Arc::default(),
+        body: bytes::Bytes::new(),
+        is_truncated: true,
+    })
+}
+
+#[cfg(not(feature = "hyper"))]
+fn status_only(_: &Progress) -> Option<Response> {
+    None
 }
 
 /// Reads a body until it ends, fails or reaches the limit, and says whether it is complete. Frames

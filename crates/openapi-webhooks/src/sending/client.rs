@@ -47,8 +47,12 @@ impl<T: Transport> Client<T> {
     /// Makes the first attempt to deliver a message.
     ///
     /// Each attempt has its own timestamp and signature, and the message's id. The deadline covers
-    /// the whole attempt, from name resolution to the response body. Once the head of the response
-    /// has arrived, the body does not change the verdict.
+    /// the whole attempt, from name resolution to the response body. Once the status line
+    /// of the response has arrived, nothing that follows changes the verdict.
+    ///
+    /// Within the deadline, the message is sent once more over a new connection if the connection
+    /// fails before the first byte of a response, in a way that receivers cause which have not
+    /// processed it: an idle connection that they close, or a stream of HTTP/2 that they refuse.
     ///
     /// # Cancel safety
     /// The future can be dropped at any time. This ends the attempt and closes its connection. A

@@ -1,29 +1,19 @@
 //! Limits on messages in flight, globally and per origin.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::endpoint::origin::Origin;
+use crate::weak_map::WeakMap;
 
 /// Shared by a client and its clones.
 pub(crate) struct Limits {
     pub(crate) in_flight: usize,
     pub(crate) per_origin: usize,
     total: Arc<Semaphore>,
-    origins: Mutex<Origins>,
+    origins: Mutex<WeakMap<Origin, Semaphore>>,
 }
-
-/// The origins in use, and some that are no longer used.
-struct Origins {
-    by_origin: HashMap<Origin, Weak<Semaphore>>,
-    /// The number of entries to check for unused ones at each insertion, so that the map stays
-    /// about as large as the number of origins in use.
-    evict_at: usize,
-}
-
-const EVICT_AT_LEAST: usize = 64;
 
 /// A permit to be in flight, released on drop.
 pub(crate) struct Permit {
@@ -39,25 +29,14 @@ impl Limits {
             in_flight,
             per_origin: per_origin.clamp(1, Semaphore::MAX_PERMITS),
             total: Arc::new(Semaphore::new(in_flight)),
-            origins: Mutex::new(Origins {
-                by_origin: HashMap::new(),
-                evict_at: EVICT_AT_LEAST,
-            }),
+            origins: Mutex::default(),
         }
     }
 
     /// The permits of one origin.
     pub(crate) fn origin_semaphore(&self, origin: &Origin) -> Arc<Semaphore> {
         let mut origins = self.origins.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(semaphore) = origins.by_origin.get(origin).and_then(Weak::upgrade) {
-            return semaphore;
-        }
-        origins.evict_unused();
-        let semaphore = Arc::new(Semaphore::new(self.per_origin));
-        origins
-            .by_origin
-            .insert(origin.clone(), Arc::downgrade(&semaphore));
-        semaphore
+        origins.get_or_insert_with(origin, || Semaphore::new(self.per_origin))
     }
 
     /// Acquires the permit of the origin before the global one, so that waiting for a slow origin
@@ -71,16 +50,6 @@ impl Limits {
     }
 }
 
-impl Origins {
-    fn evict_unused(&mut self) {
-        if self.by_origin.len() >= self.evict_at {
-            self.by_origin
-                .retain(|_, semaphore| semaphore.strong_count() > 0);
-            self.evict_at = (self.by_origin.len() * 2).max(EVICT_AT_LEAST);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,18 +59,12 @@ mod tests {
     }
 
     #[test]
-    fn endpoints_of_an_origin_share_a_semaphore_and_unused_origins_are_evicted() {
+    fn endpoints_of_an_origin_share_a_semaphore() {
         let limits = Limits::new(0, 0);
-        let semaphore =
-            |number: usize| limits.origin_semaphore(&origin(&format!("https://a{number}.example")));
-        let kept = semaphore(0);
-        assert!(Arc::ptr_eq(&kept, &semaphore(0)));
-        assert_eq!(kept.available_permits(), 1, "never none at all");
-        for number in 1..10_000 {
-            semaphore(number);
-        }
-        let count = limits.origins.lock().expect("no panic").by_origin.len();
-        assert!(count <= EVICT_AT_LEAST, "{count}");
-        assert!(Arc::ptr_eq(&kept, &semaphore(0)));
+        let semaphore = |url| limits.origin_semaphore(&origin(url));
+        let one = semaphore("https://a.example/1");
+        assert!(Arc::ptr_eq(&one, &semaphore("https://a.example/2")));
+        assert!(!Arc::ptr_eq(&one, &semaphore("https://b.example/1")));
+        assert_eq!(one.available_permits(), 1, "never none at all");
     }
 }

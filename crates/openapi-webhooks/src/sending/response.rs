@@ -73,7 +73,8 @@ impl Response {
         self.status
     }
 
-    /// The headers.
+    /// The headers. Invalid ones are left out, and there are none at all if the head was incomplete,
+    /// had more than 100 headers, or could not be parsed.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers

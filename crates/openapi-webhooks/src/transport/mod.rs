@@ -8,12 +8,24 @@
 
 pub(crate) mod failure;
 pub(crate) mod https;
+pub(crate) mod progress;
 pub(crate) mod redacted;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 pub(crate) mod seam;
 pub(crate) mod sent;
+#[cfg(feature = "hyper")]
+pub(crate) mod status_line;
 pub(crate) mod unguarded;
+#[cfg(feature = "hyper")]
+#[cfg_attr(
+    not(feature = "http2"),
+    allow(
+        dead_code,
+        reason = "HTTP/1 connections send the whole content at once"
+    )
+)]
+pub(crate) mod upload;
 
 #[cfg(feature = "hyper")]
 pub use crate::endpoint::identity::{Identity, IdentityError};

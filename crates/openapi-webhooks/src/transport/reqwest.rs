@@ -1,7 +1,6 @@
 //! reqwest as a transport.
 
 use std::fmt;
-use std::sync::atomic::Ordering;
 
 use http::{Request, Response, Uri};
 use reqwest::{ClientBuilder, Proxy, Url, redirect};
@@ -63,9 +62,7 @@ impl SealedTransport for Unguarded<Reqwest> {
         request: TransportRequest<'_>,
     ) -> Result<Response<reqwest::Body>, Failure> {
         let TransportRequest {
-            request,
-            may_have_been_sent,
-            ..
+            request, progress, ..
         } = request;
         check_identity(&request)?;
         let uri = request.uri().clone();
@@ -78,7 +75,7 @@ impl SealedTransport for Unguarded<Reqwest> {
                 "reqwest would change the endpoint's URL",
             ));
         }
-        may_have_been_sent.store(true, Ordering::Relaxed);
+        progress.passed();
         match self.0.0.execute(request).await {
             Ok(response) => Ok(response.into()),
             Err(error) if error.is_connect() => {

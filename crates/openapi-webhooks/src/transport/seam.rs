@@ -1,13 +1,13 @@
 //! The interface between a client and its transport.
 
 use std::future::Future;
-use std::sync::atomic::AtomicBool;
 
 use bytes::Buf;
 use http::{Request, Response};
 
 use crate::endpoint::origin::Origin;
 use crate::transport::failure::Failure;
+use crate::transport::progress::Progress;
 use crate::wire::body::Body;
 
 /// What a [`Client`](crate::Client) sends requests through: [`Https`](super::Https), and
@@ -45,8 +45,8 @@ pub struct TransportRequest<'a> {
         expect(dead_code, reason = "an unguarded service is called once")
     )]
     pub(crate) rebuild: Rebuild<'a>,
-    /// Whether the receiver may have seen any of it, for the case that the deadline passes.
-    pub(crate) may_have_been_sent: &'a AtomicBool,
+    /// How far the attempt has come, for the case that it ends without a response.
+    pub(crate) progress: &'a Progress,
 }
 
 /// Rebuilds the request with the same signatures. A copy would be made for each message, but few

@@ -1,7 +1,6 @@
 //! Custom transports.
 
 use std::future::poll_fn;
-use std::sync::atomic::Ordering;
 
 use bytes::Buf;
 use http::{Request, Response};
@@ -52,15 +51,13 @@ where
 
     async fn send(&self, request: TransportRequest<'_>) -> Result<Response<B>, Failure> {
         let TransportRequest {
-            request,
-            may_have_been_sent,
-            ..
+            request, progress, ..
         } = request;
         check_identity(&request)?;
         let mut service = self.0.clone();
         let ready = poll_fn(|context| service.poll_ready(context)).await;
         ready.map_err(|error| failure(Sent::No, error.into()))?;
-        may_have_been_sent.store(true, Ordering::Relaxed);
+        progress.passed();
         service
             .call(*request)
             .await

@@ -28,7 +28,7 @@ impl Body {
         self.0.unwrap_or_default()
     }
 
-    fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.0.as_ref().map_or(0, Bytes::len)
     }
 }

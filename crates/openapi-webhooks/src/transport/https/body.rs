@@ -14,20 +14,28 @@ use crate::transport::https::idle::IdleConnections;
 
 /// A body that returns its connection at its end. Dropped earlier, it closes the connection, since
 /// the length of an unread rest is unknown.
-pub struct AnswerBody {
+pub struct ResponseBody {
     pub(crate) body: Incoming,
-    /// Where to return a connection that serves one message at a time.
     pub(crate) lease: Option<Lease>,
 }
 
-/// A connection to be returned later.
+/// The connection of a response, until its end.
 pub(crate) struct Lease {
     pub(crate) idle: Arc<IdleConnections>,
     pub(crate) origin: Origin,
     pub(crate) connection: Connection,
 }
 
-impl Body for AnswerBody {
+impl Lease {
+    /// Returns a connection that serves one message at a time. Others are not taken away.
+    fn end(self) {
+        if !self.connection.is_shared() {
+            self.idle.put(self.origin, self.connection);
+        }
+    }
+}
+
+impl Body for ResponseBody {
     type Data = Bytes;
     type Error = hyper::Error;
 
@@ -39,7 +47,7 @@ impl Body for AnswerBody {
         if frame.is_none()
             && let Some(lease) = self.lease.take()
         {
-            lease.idle.put(lease.origin, lease.connection);
+            lease.end();
         }
         Poll::Ready(frame)
     }

@@ -2,13 +2,13 @@
 
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::Uri;
 use tokio::net::TcpStream;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout_at};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::ServerName;
 
@@ -19,6 +19,7 @@ use crate::transport::failure::Failure;
 use crate::transport::https::connection::Connection;
 #[cfg(feature = "proxy")]
 use crate::transport::https::proxy::Proxy;
+use crate::transport::https::race::connect_to_first;
 use crate::transport::https::resolve::Resolve;
 use crate::transport::https::stream::Stream;
 
@@ -42,13 +43,19 @@ impl Connector {
         Self { dial, tls }
     }
 
+    /// The time for one connection.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.dial.timeout
+    }
+
     /// Opens a connection to the origin of the URL, ready for a request.
     pub(crate) async fn connect(
         &self,
         uri: &Uri,
         origin: &Origin,
+        deadline: Instant,
     ) -> Result<Connection, ConnectError> {
-        let stream = timeout(self.dial.timeout, self.stream(origin)).await;
+        let stream = timeout_at(deadline, self.stream(origin)).await;
         let stream = stream.unwrap_or(Err(ConnectError::Timeout))?;
         let connection = Connection::open(stream, uri, origin).await;
         connection.map_err(ConnectError::Http)
@@ -91,33 +98,12 @@ impl Dial {
                 .map_err(ConnectError::Resolve)?,
         };
         self.policy.check_addresses(target, &addresses)?;
-        self.connect_to_one_of(&addresses, target.port).await
-    }
-
-    /// Tries the addresses in turn, each for its share of the time left, so that an unresponsive
-    /// one does not keep the others from being tried.
-    async fn connect_to_one_of(
-        &self,
-        addresses: &[IpAddr],
-        port: u16,
-    ) -> Result<TcpStream, ConnectError> {
-        let start = Instant::now();
-        let mut last = ConnectError::NoAddress;
-        for (address, left) in addresses.iter().zip((1..=addresses.len()).rev()) {
-            let share = self.timeout.saturating_sub(start.elapsed())
-                / u32::try_from(left).unwrap_or(u32::MAX);
-            let address = SocketAddr::new(*address, port);
-            last = match timeout(share, self.dial(address)).await {
-                Ok(Ok(stream)) => {
-                    // A failure only costs latency.
-                    let _ = stream.set_nodelay(true);
-                    return Ok(stream);
-                }
-                Ok(Err(error)) => error,
-                Err(_) => ConnectError::Timeout,
-            };
-        }
-        Err(last)
+        let dial = |address| self.dial(SocketAddr::new(address, target.port));
+        let stream = connect_to_first(&addresses, self.timeout, dial).await;
+        let stream = stream.unwrap_or(Err(ConnectError::NoAddress))?;
+        // A failure only costs latency.
+        let _ = stream.set_nodelay(true);
+        Ok(stream)
     }
 
     async fn dial(&self, address: SocketAddr) -> Result<TcpStream, ConnectError> {

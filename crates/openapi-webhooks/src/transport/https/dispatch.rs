@@ -2,21 +2,24 @@
 
 use std::mem;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
+use futures_util::future::BoxFuture;
 use http::{Request, Response, Uri};
+use tokio::time::{Instant, timeout_at};
 
 use crate::egress::policy::Policy;
 use crate::endpoint::identity::Identity;
 use crate::endpoint::origin::Origin;
-use crate::transport::failure::Failure;
-use crate::transport::https::body::{AnswerBody, Lease};
-use crate::transport::https::connection::{Connection, SendFailure};
+use crate::transport::failure::{Failure, Source};
+use crate::transport::https::body::{Lease, ResponseBody};
+use crate::transport::https::connection::Connection;
 use crate::transport::https::connector::ConnectError;
 use crate::transport::https::https::Https;
 use crate::transport::https::options::HttpsOptions;
 use crate::transport::https::pool::{Pool, Pools};
 use crate::transport::https::retryable::is_retryable;
+use crate::transport::https::send_failure::SendFailure;
+use crate::transport::progress::Progress;
 use crate::transport::seam::{Rebuild, SealedTransport, TransportRequest};
 use crate::transport::sent::Sent;
 use crate::wire::body::Body;
@@ -29,21 +32,21 @@ impl Https {
 }
 
 impl SealedTransport for Https {
-    type Body = AnswerBody;
+    type Body = ResponseBody;
 
-    async fn send(&self, request: TransportRequest<'_>) -> Result<Response<AnswerBody>, Failure> {
+    async fn send(&self, request: TransportRequest<'_>) -> Result<Response<ResponseBody>, Failure> {
         let TransportRequest {
             mut request,
             origin,
             rebuild,
-            may_have_been_sent,
+            progress,
         } = request;
         let identity = request.extensions_mut().remove::<Identity>();
         let dispatch = Dispatch {
             pool: self.0.of(identity.as_ref()),
             uri: mem::take(request.uri_mut()),
             origin,
-            may_have_been_sent,
+            progress,
         };
         dispatch.send(request, rebuild).await
     }
@@ -56,7 +59,7 @@ pub(crate) struct Dispatch<'a> {
     /// its own form.
     pub(crate) uri: Uri,
     pub(crate) origin: &'a Origin,
-    pub(crate) may_have_been_sent: &'a AtomicBool,
+    pub(crate) progress: &'a Progress,
 }
 
 impl Dispatch<'_> {
@@ -68,46 +71,87 @@ impl Dispatch<'_> {
         &self,
         mut request: Box<Request<Body>>,
         rebuild: Rebuild<'_>,
-    ) -> Result<Response<AnswerBody>, Failure> {
+    ) -> Result<Response<ResponseBody>, Failure> {
         while let Some(idle) = self.pool.idle.take(self.origin) {
             match self.send_on(idle, request).await {
                 Ok(response) => return Ok(response),
-                Err(SendFailure {
-                    unsent_request: Some(unsent),
-                    ..
-                }) => request = unsent,
-                Err(SendFailure { error, .. }) if is_retryable(&error, true) => {
-                    return self.retry_on_new_connection(rebuild).await;
-                }
-                Err(failed) => return Err(failure(failed)),
+                Err(SendFailure::Unsent(unsent, _)) => request = unsent,
+                Err(failed) => return self.retry(failed, true, rebuild).await,
             }
         }
         let connection = self.connect().await?;
         match self.send_on(connection, request).await {
-            Err(SendFailure { error, .. }) if is_retryable(&error, false) => {
-                self.retry_on_new_connection(rebuild).await
-            }
-            outcome => outcome.map_err(failure),
+            Ok(response) => Ok(response),
+            Err(failed) => self.retry(failed, false, rebuild).await,
         }
     }
 
-    /// The last try, over a new connection.
-    async fn retry_on_new_connection(
+    /// Sends the request once more over a new connection, if the failure allows it.
+    async fn retry(
         &self,
+        failed: SendFailure,
+        was_of_use: bool,
         rebuild: Rebuild<'_>,
-    ) -> Result<Response<AnswerBody>, Failure> {
-        let request = rebuild()?;
-        let connection = self.connect().await.map_err(maybe)?;
+    ) -> Result<Response<ResponseBody>, Failure> {
+        let request = match failed {
+            SendFailure::Unsent(request, _) => request,
+            #[cfg(feature = "http2")]
+            SendFailure::Stalled => rebuild()?,
+            // A receiver that has begun to respond has seen the message.
+            SendFailure::Failed(error)
+                if is_retryable(&error, was_of_use) && !self.progress.has_response() =>
+            {
+                rebuild()?
+            }
+            SendFailure::Failed(error) => return Err(self.failure(error)),
+        };
+        let connection = match self.reconnect().await {
+            Ok(connection) => connection,
+            Err(error) if self.progress.sent() == Sent::No => return Err(error.into()),
+            Err(error) => return Err(self.failure(error)),
+        };
         let response = self.send_on(connection, request).await;
-        response.map_err(|failed| maybe(failed.error))
+        response.map_err(|failed| match failed {
+            SendFailure::Unsent(_, error) | SendFailure::Failed(error) => self.failure(error),
+            #[cfg(feature = "http2")]
+            SendFailure::Stalled => self.failure("the connection takes no content"),
+        })
+    }
+
+    /// A new connection, or one that another request has just opened and shares.
+    ///
+    /// Boxed: connecting needs a large future for a short time, while waiting for the response takes
+    /// much longer.
+    fn connect(&self) -> BoxFuture<'_, Result<Connection, ConnectError>> {
+        Box::pin(async {
+            let deadline = Instant::now() + self.pool.connector.timeout();
+            let turn = timeout_at(deadline, self.pool.opening.turn(self.origin)).await;
+            let turn = turn.map_err(|_| ConnectError::Timeout)?;
+            if turn.is_some()
+                && let Some(shared) = self.pool.idle.take_shared(self.origin)
+            {
+                return Ok(shared);
+            }
+            let opened = self.open(deadline).await;
+            match (&opened, turn) {
+                (Ok(connection), Some(turn)) if !connection.is_shared() => turn.http1(),
+                (Err(_), Some(turn)) => turn.failed(),
+                _ => {}
+            }
+            opened
+        })
+    }
+
+    /// A new connection, for a request that failed on another one.
+    fn reconnect(&self) -> BoxFuture<'_, Result<Connection, ConnectError>> {
+        Box::pin(self.open(Instant::now() + self.pool.connector.timeout()))
     }
 
     /// Opens a connection. One that takes several requests is shared immediately, any other after
     /// its response ends.
-    async fn connect(&self) -> Result<Connection, ConnectError> {
-        // Boxed: connecting needs a large future for a short time, while waiting for the response
-        // takes much longer.
-        let connection = Box::pin(self.pool.connector.connect(&self.uri, self.origin)).await?;
+    async fn open(&self, deadline: Instant) -> Result<Connection, ConnectError> {
+        let connector = &self.pool.connector;
+        let connection = connector.connect(&self.uri, self.origin, deadline).await?;
         if let Some(shared) = connection.try_clone_shared() {
             self.pool.idle.put(self.origin.clone(), shared);
         }
@@ -118,37 +162,27 @@ impl Dispatch<'_> {
         &self,
         mut connection: Connection,
         request: Box<Request<Body>>,
-    ) -> impl Future<Output = Result<Response<AnswerBody>, SendFailure>> {
-        self.may_have_been_sent.store(true, Ordering::Relaxed);
-        let answer = connection.send(*request, &self.uri);
+    ) -> impl Future<Output = Result<Response<ResponseBody>, SendFailure>> {
+        let answer = connection.send(*request, &self.uri, self.origin, self.progress);
         async move {
             let answer = answer.await.inspect_err(|failed| {
-                if failed.unsent_request.is_some() {
-                    self.may_have_been_sent.store(false, Ordering::Relaxed);
+                if matches!(failed, SendFailure::Unsent(..)) {
+                    self.progress.given_back();
                 }
             })?;
-            let lease = connection.try_clone_shared().is_none().then(|| Lease {
+            let lease = Some(Lease {
                 idle: Arc::clone(&self.pool.idle),
                 origin: self.origin.clone(),
                 connection,
             });
-            Ok(answer.map(|body| AnswerBody { body, lease }))
+            Ok(answer.map(|body| ResponseBody { body, lease }))
         }
     }
-}
 
-fn failure(failed: SendFailure) -> Failure {
-    let is_unsent = failed.unsent_request.is_some() || failed.error.is_canceled();
-    Failure::Transport {
-        sent: if is_unsent { Sent::No } else { Sent::Maybe },
-        source: Box::new(failed.error),
-    }
-}
-
-/// Adjusts the failure of a retry whose first try may have been seen.
-fn maybe(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
-    Failure::Transport {
-        sent: Sent::Maybe,
-        source: Box::new(error),
+    fn failure(&self, source: impl Into<Source>) -> Failure {
+        Failure::Transport {
+            sent: self.progress.sent(),
+            source: source.into(),
+        }
     }
 }

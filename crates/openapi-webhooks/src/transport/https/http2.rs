@@ -1,14 +1,26 @@
-//! HTTP/2: limits on what a receiver can make the sender buffer, and detection of unprocessed
-//! requests.
+//! HTTP/2: limits on what a receiver can make the sender buffer, and connections that do not take
+//! further messages.
 
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use h2::Reason;
-use hyper::client::conn::http2::{Builder, SendRequest};
+use http::header::HOST;
+use http::{Request, Response, Uri};
+use hyper::body::Incoming;
+use hyper::client::conn::http2::{Builder, Connection, SendRequest};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::time::timeout;
 
-use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody};
+use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody, observed};
+use crate::transport::https::send_failure::SendFailure;
 use crate::transport::https::stream::Stream;
+use crate::transport::progress::Progress;
+use crate::transport::upload::Upload;
+use crate::wire::body::Body;
 
 /// The client reads 16 KiB of a response. A receiver that sends more must wait.
 const STREAM_WINDOW: u32 = 32 * 1024;
@@ -24,21 +36,126 @@ const LARGEST_FRAME: u32 = 16 * 1024;
 const PING_AFTER: Duration = Duration::from_secs(10);
 const PONG_WITHIN: Duration = Duration::from_secs(5);
 
-/// Starts HTTP/2 with limits on what a receiver can make the connection buffer.
-pub(crate) async fn open(stream: Stream) -> hyper::Result<SendRequest<RequestBody>> {
-    let (sender, connection) = Builder::new(TokioExecutor::new())
-        .timer(TokioTimer::new())
-        .initial_stream_window_size(STREAM_WINDOW)
-        .initial_connection_window_size(CONNECTION_WINDOW)
-        .max_frame_size(LARGEST_FRAME)
-        .max_header_list_size(MAX_HEAD_SIZE)
-        .keep_alive_interval(PING_AFTER)
-        .keep_alive_timeout(PONG_WITHIN)
-        .handshake(TokioIo::new(stream))
-        .await?;
-    // The requests get the connection's errors.
-    tokio::spawn(async move { connection.await.ok() });
-    Ok(sender)
+/// How long a receiver may keep a connection from sending more of a content, by a limit on streams or
+/// a closed window (RFC 9113 §5.1.2 and §5.2). Nobody can have acted on a part of the content, so the
+/// message is then sent on another connection.
+const STALL: Duration = Duration::from_secs(1);
+
+/// A handle for one request on a connection that many requests share.
+pub(crate) struct Http2 {
+    sender: SendRequest<RequestBody>,
+    shared: Arc<Shared>,
+    stream: Option<OpenStream>,
+}
+
+struct Shared {
+    /// The connection, which its task owns.
+    connection: Weak<Mutex<HttpConnection>>,
+    open_streams: AtomicUsize,
+    is_stalled: AtomicBool,
+}
+
+type HttpConnection = Connection<TokioIo<Stream>, RequestBody, TokioExecutor>;
+
+/// A stream that counts against the receiver's limit until it is dropped.
+struct OpenStream(Arc<Shared>);
+
+impl Drop for OpenStream {
+    fn drop(&mut self) {
+        self.0.open_streams.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl Http2 {
+    /// Starts HTTP/2 with limits on what a receiver can make the connection buffer.
+    pub(crate) async fn open(stream: Stream) -> hyper::Result<Self> {
+        let (sender, connection) = Builder::new(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .initial_stream_window_size(STREAM_WINDOW)
+            .initial_connection_window_size(CONNECTION_WINDOW)
+            .max_frame_size(LARGEST_FRAME)
+            .max_header_list_size(MAX_HEAD_SIZE)
+            .keep_alive_interval(PING_AFTER)
+            .keep_alive_timeout(PONG_WITHIN)
+            .handshake(TokioIo::new(stream))
+            .await?;
+        let connection = Arc::new(Mutex::new(connection));
+        let shared = Shared {
+            connection: Arc::downgrade(&connection),
+            open_streams: AtomicUsize::new(0),
+            is_stalled: AtomicBool::new(false),
+        };
+        // The requests get the connection's errors.
+        tokio::spawn(poll_fn(move |context| {
+            let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
+            Pin::new(&mut *connection).poll(context).map(drop)
+        }));
+        Ok(Self {
+            sender,
+            shared: Arc::new(shared),
+            stream: None,
+        })
+    }
+
+    /// A handle for another request.
+    pub(crate) fn share(&self) -> Self {
+        Self {
+            sender: self.sender.clone(),
+            shared: Arc::clone(&self.shared),
+            stream: None,
+        }
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.sender.is_closed()
+    }
+
+    /// Whether the receiver lets it open another stream.
+    pub(crate) fn is_ready(&self) -> bool {
+        self.sender.is_ready()
+            && !self.shared.is_stalled.load(Ordering::Relaxed)
+            && self.shared.open_streams.load(Ordering::Relaxed) < self.max_streams()
+    }
+
+    /// The receiver's limit (RFC 9113 §6.5.2, `SETTINGS_MAX_CONCURRENT_STREAMS`).
+    fn max_streams(&self) -> usize {
+        self.shared.connection.upgrade().map_or(0, |connection| {
+            let connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
+            connection.current_max_send_streams()
+        })
+    }
+
+    pub(crate) fn send(
+        &mut self,
+        mut request: Request<Body>,
+        uri: &Uri,
+        progress: &Progress,
+    ) -> impl Future<Output = Result<Response<Incoming>, SendFailure>> + use<> {
+        *request.uri_mut() = uri.clone();
+        request.headers_mut().remove(HOST);
+        let upload = Arc::new(Upload::new(request.body().len()));
+        progress.passed_to_http2(&upload);
+        let request = observed(request, Some(Arc::clone(&upload)));
+        let answer = self.sender.try_send_request(request);
+        self.shared.open_streams.fetch_add(1, Ordering::Relaxed);
+        self.stream = Some(OpenStream(Arc::clone(&self.shared)));
+        let shared = Arc::clone(&self.shared);
+        async move {
+            let mut answer = pin!(answer);
+            let mut sent = 0;
+            loop {
+                match timeout(STALL, &mut answer).await {
+                    Ok(answer) => return Ok(answer?),
+                    Err(_) if upload.is_complete() => return Ok(answer.await?),
+                    Err(_) if upload.sent() == sent => {
+                        shared.is_stalled.store(true, Ordering::Relaxed);
+                        return Err(SendFailure::Stalled);
+                    }
+                    Err(_) => sent = upload.sent(),
+                }
+            }
+        }
+    }
 }
 
 /// Whether the receiver shut the connection down or refused the stream unprocessed

@@ -51,6 +51,18 @@ impl IdleConnections {
         Some(shared.unwrap_or_else(|| kept.remove(at).connection))
     }
 
+    /// A connection that others use at the same time.
+    pub(crate) fn take_shared(&self, origin: &Origin) -> Option<Connection> {
+        let mut state = self.lock();
+        let now = Instant::now();
+        let mut kept = state.by_origin.get_mut(origin)?.iter_mut().rev();
+        let one = kept.find(|one| {
+            one.connection.is_shared() && one.is_usable(now) && one.connection.is_ready()
+        })?;
+        one.since = now;
+        one.connection.try_clone_shared()
+    }
+
     /// Keeps a connection for the next message.
     pub(crate) fn put(self: &Arc<Self>, origin: Origin, connection: Connection) {
         if connection.is_closed() {

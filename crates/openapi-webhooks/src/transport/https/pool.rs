@@ -7,6 +7,7 @@ use tokio_rustls::rustls::RootCertStore;
 use crate::endpoint::identity::{Fingerprint, Identity};
 use crate::transport::https::connector::{Connector, Dial};
 use crate::transport::https::idle::IdleConnections;
+use crate::transport::https::opening::Opening;
 use crate::transport::https::tls;
 
 /// The number of identities with pools; the least recently used one is evicted.
@@ -16,6 +17,7 @@ const MOST_IDENTITIES: usize = 128;
 pub(crate) struct Pool {
     pub(crate) connector: Connector,
     pub(crate) idle: Arc<IdleConnections>,
+    pub(crate) opening: Opening,
 }
 
 /// All pools of a client.
@@ -66,6 +68,7 @@ fn pool(dial: &Arc<Dial>, roots: &Arc<RootCertStore>, identity: Option<&Identity
     Arc::new(Pool {
         connector: Connector::new(Arc::clone(dial), tls),
         idle: Arc::default(),
+        opening: Opening::default(),
     })
 }
 

@@ -1,0 +1,80 @@
+//! Decides which requests open connections while the version of HTTP is unknown.
+//!
+//! Requests share a connection of HTTP/2, but whether the receiver speaks it is known only after
+//! the handshake. The first request to an origin opens a connection, and others wait for the result.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::endpoint::origin::Origin;
+use crate::weak_map::WeakMap;
+
+/// The number of origins known to speak HTTP/1. If one is forgotten, requests wait for a handshake
+/// once more.
+const MOST_ORIGINS: usize = 1024;
+
+#[derive(Default)]
+pub(crate) struct Opening(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    /// One permit for each origin. The semaphore is closed as soon as nobody needs to wait.
+    turns: WeakMap<Origin, Semaphore>,
+    http1: HashSet<Origin>,
+}
+
+/// Permission to open a connection that others wait for. If it is dropped, the next one gets it.
+pub(crate) struct Turn<'a> {
+    opening: &'a Opening,
+    origin: &'a Origin,
+    semaphore: Arc<Semaphore>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Opening {
+    /// Waits until no other request opens a connection. `None` if each request needs its own.
+    pub(crate) async fn turn<'a>(&'a self, origin: &'a Origin) -> Option<Turn<'a>> {
+        // HTTP/2 is negotiated in the TLS handshake only.
+        if cfg!(not(feature = "http2")) || origin.is_http {
+            return None;
+        }
+        let semaphore = {
+            let mut state = self.lock();
+            if state.http1.contains(origin) {
+                return None;
+            }
+            state.turns.get_or_insert_with(origin, || Semaphore::new(1))
+        };
+        let permit = Arc::clone(&semaphore).acquire_owned().await.ok()?;
+        Some(Turn {
+            opening: self,
+            origin,
+            semaphore,
+            _permit: permit,
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Turn<'_> {
+    /// The receiver speaks HTTP/1: the requests that wait open connections of their own.
+    pub(crate) fn http1(self) {
+        let mut state = self.opening.lock();
+        if state.http1.len() == MOST_ORIGINS {
+            state.http1.clear();
+        }
+        state.http1.insert(self.origin.clone());
+        self.semaphore.close();
+    }
+
+    /// There is no connection: the requests that wait try all at once, since one after the other
+    /// would wait for several timeouts.
+    pub(crate) fn failed(self) {
+        self.semaphore.close();
+    }
+}

@@ -177,7 +177,7 @@ async fn a_client_reaches_nothing_else() {
     }
     let port = customer.url().rsplit(':').next().unwrap().to_owned();
     let named = openapi_webhooks::Endpoint::new(&format!("http://customer.example:{port}hooks"));
-    let named = named.unwrap().signed_with(customer.secret().clone());
+    let named = named.unwrap().signed_with(customer.secret());
     client.deliver(&named, &message()).await.unwrap();
     assert_eq!(
         customer.requests()[0].header("host").unwrap(),

@@ -131,12 +131,7 @@ async fn a_request_that_nothing_expects() {
     send(&customer, &customer.endpoint(), "ada").await;
     customer.assert_nothing_else();
     let elsewhere = Endpoint::new(&format!("{}hooks/bob", customer.url())).unwrap();
-    send(
-        &customer,
-        &elsewhere.signed_with(customer.secret().clone()),
-        "bob",
-    )
-    .await;
+    send(&customer, &elsewhere.signed_with(customer.secret()), "bob").await;
     let failed = catch_unwind(AssertUnwindSafe(|| customer.assert_nothing_else()));
     assert_eq!(
         message(failed.expect_err("it panics")),

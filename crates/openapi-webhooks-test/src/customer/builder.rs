@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use openapi_webhooks::Secret;
 use openapi_webhooks::receiver::Verify;
-use openapi_webhooks::{Secret, Verifier};
 
 use crate::clock::Clock;
 use crate::customer::customer::Customer;
+use crate::customer::secrets::Secrets;
 use crate::inbox::inbox::Inbox;
 use crate::server::server::Server;
 use crate::verification::Verification;
@@ -104,14 +105,13 @@ impl CustomerBuilder {
     /// If no port can be bound on 127.0.0.1, or outside of a Tokio runtime with I/O and time enabled.
     pub async fn start(self) -> Customer {
         let clock = self.clock;
-        let (secret, verification) = match self.verification {
-            Some(Verifies::Not) => (None, Verification::none()),
-            Some(Verifies::By(by)) => (None, by(clock.clone())),
+        let secrets = Secrets::default();
+        let verification = match self.verification {
+            Some(Verifies::Not) => Verification::none(),
+            Some(Verifies::By(by)) => by(clock.clone()),
             None => {
-                let secret = self.secret.unwrap_or_else(Secret::generate);
-                let verifier = Verifier::new([secret.clone()]);
-                let verification = Verification::by(verifier, Some(clock.clone()));
-                (Some(secret), verification)
+                secrets.add(self.secret.unwrap_or_else(Secret::generate));
+                Verification::by(secrets.verifier(), Some(clock.clone()))
             }
         };
         let inbox = Arc::new(Inbox::default());
@@ -125,7 +125,7 @@ impl CustomerBuilder {
             server: server
                 .unwrap_or_else(|error| panic!("the customer cannot be started: {error}")),
             inbox,
-            secret,
+            secrets,
             clock,
             patience: self.patience.unwrap_or(PATIENCE),
         }

@@ -9,6 +9,7 @@ use openapi_webhooks::codegen::v1::WebhookEvent;
 use openapi_webhooks::{Client, ClientBuilder, Endpoint, Secret};
 
 use crate::clock::Clock;
+use crate::customer::secrets::Secrets;
 use crate::endpoint;
 use crate::event::{Received, encoded_path};
 use crate::inbox::expectation::Expectation;
@@ -45,7 +46,8 @@ use crate::server::server::Server;
 pub struct Customer {
     pub(super) server: Server,
     pub(super) inbox: Arc<Inbox>,
-    pub(super) secret: Option<Secret>,
+    /// The first one is its own. Empty if it verifies by another verifier, or not at all.
+    pub(super) secrets: Secrets,
     pub(super) clock: Clock,
     pub(super) patience: Duration,
 }
@@ -57,17 +59,49 @@ impl Customer {
         format!("http://{}/", self.server.address())
     }
 
-    /// The secret with which the customer verifies.
+    /// The customer's own secret, with which it verifies.
     ///
     /// # Panics
     /// If the customer was built without one.
     #[must_use]
     #[track_caller]
-    pub fn secret(&self) -> &Secret {
-        let Some(secret) = &self.secret else {
+    pub fn secret(&self) -> Secret {
+        let Some(secret) = self.secrets.own() else {
             panic!("the customer was built with a verifier of its own, or without one");
         };
         secret
+    }
+
+    /// Verifies with this secret too, for services that choose the secrets of their customers, or rotate
+    /// them.
+    ///
+    /// ```
+    /// use openapi_webhooks::{Endpoint, Secret};
+    /// use openapi_webhooks_test::Customer;
+    /// use webhooks::{Client, types::Subscription};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = Customer::start().await;
+    /// let chosen_by_the_service = Secret::generate();
+    /// customer.add_secret(chosen_by_the_service.clone());
+    ///
+    /// let endpoint = Endpoint::new(&customer.url())?.signed_with(chosen_by_the_service);
+    /// let client: Client = customer.client();
+    /// client.send_new_subscription(&endpoint, &Subscription::new("ada")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// If the customer was built with a verifier of its own, or without one.
+    #[track_caller]
+    pub fn add_secret(&self, secret: Secret) {
+        assert!(
+            self.secrets.own().is_some(),
+            "the customer was built with a verifier of its own, or without one"
+        );
+        self.secrets.add(secret);
     }
 
     /// The customer's URL, with its secret if it has one.
@@ -100,8 +134,8 @@ impl Customer {
     }
 
     fn signed(&self, endpoint: Endpoint) -> Endpoint {
-        match &self.secret {
-            Some(secret) => endpoint.signed_with(secret.clone()),
+        match self.secrets.own() {
+            Some(secret) => endpoint.signed_with(secret),
             None => endpoint,
         }
     }
@@ -166,6 +200,35 @@ impl Customer {
     #[must_use]
     pub fn received<E: WebhookEvent>(&self) -> Vec<Received<E>> {
         self.inbox.received()
+    }
+
+    /// Waits for the next request, verified or not: the first that was not returned before. It counts as
+    /// looked at.
+    ///
+    /// ```
+    /// use openapi_webhooks_test::Customer;
+    /// use webhooks::{Client, types::Subscription};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let customer = Customer::start().await;
+    /// let (client, endpoint): (Client, _) = (customer.client(), customer.endpoint());
+    /// tokio::spawn(async move {
+    ///     client.send_new_subscription(&endpoint, &Subscription::new("ada")).await
+    /// });
+    /// assert_eq!(customer.next_request().await.attempt(), 1);
+    /// customer.assert_nothing_else();
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// If none arrives within 30 seconds, or another time that
+    /// [`patience`](crate::CustomerBuilder::patience) sets.
+    pub async fn next_request(&self) -> ReceivedRequest {
+        match self.inbox.next(self.patience).await {
+            Some(request) => request,
+            None => panic!("no further request arrived within {:?}", self.patience),
+        }
     }
 
     /// Waits until every expectation has got the requests that it expects, for services that send in the

@@ -2,6 +2,7 @@
 
 mod builder;
 mod customer;
+mod secrets;
 
 pub use builder::CustomerBuilder;
 pub use customer::Customer;

@@ -8,6 +8,8 @@ use crate::request::ReceivedRequest;
 pub(super) struct Contents {
     pub(super) arrivals: Vec<Arrival>,
     pub(super) expectations: Vec<Expectation>,
+    /// How many arrivals [`next`](Self::next) has returned.
+    returned: usize,
 }
 
 /// A request that arrived, and what became of it.
@@ -51,6 +53,13 @@ impl Contents {
             is_seen: false,
         });
         answer
+    }
+
+    pub(super) fn next(&mut self) -> Option<ReceivedRequest> {
+        let arrival = self.arrivals.get_mut(self.returned)?;
+        arrival.is_seen = true;
+        self.returned += 1;
+        Some(arrival.request.clone())
     }
 
     fn attempt(&self, id: Option<&str>) -> u32 {

@@ -70,6 +70,20 @@ impl Inbox {
         received
     }
 
+    /// The first request that was not returned by it before, once there is one. `None` if the time is over.
+    pub(crate) async fn next(&self, time: Duration) -> Option<ReceivedRequest> {
+        let next = async {
+            loop {
+                let arrived = self.arrived.notified();
+                if let Some(request) = self.contents().next() {
+                    return request;
+                }
+                arrived.await;
+            }
+        };
+        timeout(time, next).await.ok()
+    }
+
     /// Waits until no expectation waits for more requests, or the time is over.
     pub(crate) async fn wait(&self, time: Duration) {
         let wait = async {

@@ -7,6 +7,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         // Each webhook has a path of its own.
         .allow("indistinguishable-webhooks")
         .examples(true)
+        // The types of events, which the tests name.
+        .test_support(true)
         .compile("schema/openapi.json")?;
     openapi_webhooks_build::configure()
         .receiver(true)

@@ -2,12 +2,12 @@
 #![cfg(unix)]
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use openapi_webhooks_test::{Answer, Customer, ReceivedRequest};
 use serde_json::{Value, json};
 use standardwebhooks::Webhook;
 
@@ -112,78 +112,20 @@ impl Drop for Service {
     }
 }
 
-/// A request to a customer.
-struct Received {
-    headers: axum::http::HeaderMap,
-    body: String,
+/// Whether a request is signed, by another library.
+fn is_signed_by(request: &ReceivedRequest, secret: &Value) -> bool {
+    let webhook = Webhook::new(secret.as_str().expect("a secret")).expect("a secret");
+    webhook.verify(request.body(), request.headers()).is_ok()
 }
 
-impl Received {
-    fn is_signed_by(&self, secret: &Value) -> bool {
-        let webhook = Webhook::new(secret.as_str().expect("a secret")).expect("a secret");
-        webhook.verify(self.body.as_bytes(), &self.headers).is_ok()
-    }
+/// The service chooses the secret.
+fn trust(customer: &Customer, secret: &Value) {
+    let secret = secret.as_str().expect("a secret").parse();
+    customer.add_secret(secret.expect("a secret"));
 }
 
-/// A customer, who answers with these statuses in turn, and then with 204.
-struct Customer {
-    url: String,
-    received: Receiver<Received>,
-}
-
-impl Customer {
-    fn start(statuses: &'static [u16]) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let url = format!(
-            "http://{}/hooks",
-            listener.local_addr().expect("an address")
-        );
-        let (sender, received) = channel();
-        std::thread::spawn(move || {
-            let mut statuses = statuses.iter();
-            for stream in listener.incoming().flatten() {
-                let status = statuses.next().unwrap_or(&204);
-                let Some(request) = answer(stream, *status) else {
-                    continue;
-                };
-                if sender.send(request).is_err() {
-                    return;
-                }
-            }
-        });
-        Self { url, received }
-    }
-
-    fn next(&self) -> Received {
-        self.received.recv_timeout(PATIENCE).expect("a request")
-    }
-}
-
-fn answer(mut stream: TcpStream, status: u16) -> Option<Received> {
-    let mut reader = BufReader::new(stream.try_clone().ok()?);
-    let (mut headers, mut line) = (axum::http::HeaderMap::new(), String::new());
-    reader.read_line(&mut line).ok()?;
-    loop {
-        line.clear();
-        reader.read_line(&mut line).ok()?;
-        let Some((name, value)) = line.trim_end().split_once(": ") else {
-            break;
-        };
-        let name: axum::http::HeaderName = name.parse().ok()?;
-        headers.insert(name, value.parse().ok()?);
-    }
-    let length = headers.get("content-length")?.to_str().ok()?.parse().ok()?;
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
-    write!(
-        stream,
-        "HTTP/1.1 {status} Status\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-    )
-    .ok()?;
-    Some(Received {
-        headers,
-        body: String::from_utf8(body).ok()?,
-    })
+async fn customer() -> Customer {
+    Customer::builder().patience(PATIENCE).start().await
 }
 
 fn subscription(username: &str) -> Value {
@@ -192,26 +134,24 @@ fn subscription(username: &str) -> Value {
 
 const LOCAL: [&str; 2] = ["--allow-loopback", "--allow-http"];
 
-fn every_route(service: Service) {
-    let customer = Customer::start(&[]);
-    let (status, registered) = service.post("/endpoints", &json!({ "url": customer.url }));
+async fn every_route(service: Service) {
+    let customer = customer().await;
+    let (status, registered) = service.post("/endpoints", &json!({ "url": customer.url() }));
     assert_eq!(status, 201, "{registered}");
     let (id, secret) = (
         registered["id"].as_str().expect("an id"),
         &registered["secret"],
     );
-    let other = json!({ "url": customer.url, "events": ["plan-changed"] });
+    trust(&customer, secret);
+    let other = json!({ "url": customer.url(), "events": ["plan-changed"] });
     let (status, other) = service.post("/endpoints", &other);
     assert_eq!(status, 201);
 
     let (status, subscribed) = service.post("/subscriptions", &subscription("ada"));
     assert_eq!(status, 201, "{subscribed}");
-    let received = customer.next();
-    assert!(received.is_signed_by(secret));
-    assert_eq!(
-        serde_json::from_str::<Value>(&received.body).expect("JSON"),
-        subscription("ada")
-    );
+    let received = customer.next_request().await;
+    assert!(is_signed_by(&received, secret));
+    assert_eq!(received.json().expect("JSON"), subscription("ada"));
     let deliveries = service.wait_for(id, "delivered");
     assert_eq!(deliveries[0]["message_id"], subscribed["message_id"]);
     assert_eq!(
@@ -230,14 +170,15 @@ fn every_route(service: Service) {
 
     let resend = format!("/deliveries/{}/resend", deliveries[0]["id"]);
     assert_eq!(service.post(&resend, &Value::Null).0, 202);
-    let again = customer.next();
-    assert_eq!(again.headers["webhook-id"], received.headers["webhook-id"]);
+    let again = customer.next_request().await;
+    assert_eq!((again.id(), again.attempt()), (received.id(), 2));
 
     let (status, rotated) = service.post(&format!("/endpoints/{id}/rotate"), &Value::Null);
     assert_eq!(status, 200);
     service.post("/subscriptions", &subscription("grace"));
-    let received = customer.next();
-    assert!(received.is_signed_by(secret) && received.is_signed_by(&rotated["secret"]));
+    let received = customer.next_request().await;
+    assert!(is_signed_by(&received, secret) && is_signed_by(&received, &rotated["secret"]));
+    customer.assert_nothing_else();
 
     let document: Value =
         serde_json::from_str(include_str!("../schema/openapi.json")).expect("JSON");
@@ -261,15 +202,16 @@ fn every_route(service: Service) {
     assert!(service.terminate().contains("stopped"));
 }
 
-#[test]
-fn every_route_on_sqlite() {
+// The calls to the service block their thread; the customer answers on another one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_route_on_sqlite() {
     let folder = tempfile::tempdir().expect("a folder");
-    every_route(Service::start(folder.path(), &LOCAL));
+    every_route(Service::start(folder.path(), &LOCAL)).await;
 }
 
 /// On a server that `OUTBOX_POSTGRES` names, or on that of this machine.
 #[cfg(feature = "postgres")]
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_route_on_postgres() {
     use openapi_webhooks_outbox::tokio_postgres::{Config, NoTls, config::Host};
 
@@ -295,7 +237,7 @@ async fn every_route_on_postgres() {
     let port = config.get_ports().first().unwrap_or(&5432);
     let user = config.get_user().unwrap_or("postgres");
     let url = format!("postgres://{user}@{host}:{port}/{name}");
-    let test = tokio::task::spawn_blocking(move || every_route(Service::start_on(&url, &LOCAL)));
+    let test = tokio::spawn(async move { every_route(Service::start_on(&url, &LOCAL)).await });
     let outcome = test.await;
     let delete = format!("drop database {name} with (force)");
     client.batch_execute(&delete).await.expect("no database");
@@ -331,21 +273,23 @@ fn urls_and_events_that_are_refused_say_why() {
     }
 }
 
-#[test]
-fn a_service_that_is_killed_delivers_after_its_restart() {
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_service_that_is_killed_delivers_after_its_restart() {
     let folder = tempfile::tempdir().expect("a folder");
-    let customer = Customer::start(&[503]);
+    let customer = customer().await;
+    customer.on_any().times([Answer::status(503), Answer::ok()]);
     let mut service = Service::start(folder.path(), &LOCAL);
-    let (_, registered) = service.post("/endpoints", &json!({ "url": customer.url }));
+    let (_, registered) = service.post("/endpoints", &json!({ "url": customer.url() }));
+    trust(&customer, &registered["secret"]);
     let id = registered["id"].as_str().expect("an id");
     assert_eq!(service.post("/subscriptions", &subscription("ada")).0, 201);
-    let first = customer.next();
+    let first = customer.next_request().await;
     service.wait_for(id, "waiting");
     service.process.kill().expect("a signal");
 
     let service = Service::start(folder.path(), &LOCAL);
-    let second = customer.next();
-    assert_eq!(first.headers["webhook-id"], second.headers["webhook-id"]);
+    let second = customer.next_request().await;
+    assert_eq!(first.id(), second.id());
     let deliveries = service.wait_for(id, "delivered");
     assert_eq!(deliveries[0]["attempts"], 2);
 }

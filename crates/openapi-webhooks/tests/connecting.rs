@@ -127,8 +127,7 @@ async fn an_ipv6_address_that_hangs_delays_ipv4_only_briefly() {
         socket.bind((Ipv6Addr::LOCALHOST, port).into())?;
         Ok(socket)
     }) else {
-        eprintln!("skipped: this machine has no IPv6");
-        return;
+        return support::skip("IPv6");
     };
     let _hole = BlackHole::of(socket).await;
     let addresses = vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()];

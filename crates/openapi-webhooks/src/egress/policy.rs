@@ -95,7 +95,7 @@ impl Policy {
     /// Checks a URL before its name is resolved.
     pub(crate) fn check_url(&self, target: &Origin) -> Result<(), Refusal> {
         if target.is_http && !self.http {
-            return Err(Refusal(RefusalReason::Http));
+            return Err(Refusal::Http);
         }
         match &target.host {
             Host::Address(address) => self.check_addresses(target, &[*address]),
@@ -123,13 +123,17 @@ impl Policy {
         }
     }
 
+    /// The ports that are allowed for the target's scheme.
+    pub(crate) fn ports_of(&self, target: &Origin) -> impl Iterator<Item = u16> {
+        let default = default_port(target.is_http);
+        [default].into_iter().chain(self.ports.iter().copied())
+    }
+
     fn check_port(&self, target: &Origin) -> Result<(), Refusal> {
-        let is_default = target.port == default_port(target.is_http);
-        let allowed = is_default || self.ports.contains(&target.port);
-        if allowed {
+        if self.ports_of(target).any(|port| port == target.port) {
             Ok(())
         } else {
-            Err(Refusal(RefusalReason::Port(target.port)))
+            Err(Refusal::Port(target.port))
         }
     }
 
@@ -141,22 +145,19 @@ impl Policy {
                 .any(|net| net.contains(&address) || net.contains(&inner))
         };
         if is_in(&self.denied) {
-            return Err(Refusal(RefusalReason::Denied));
+            return Err(Refusal::Denied);
         }
         if is_in(&self.allowed) || (self.loopback && inner.is_loopback()) {
             return Ok(());
         }
-        special(inner).map_or(Ok(()), |name| Err(Refusal(RefusalReason::Special(name))))
+        special(inner).map_or(Ok(()), |name| Err(Refusal::Special(name)))
     }
 }
 
 /// Why the policy blocks an endpoint. It shows the port and the kind of address, but not the
 /// address: customers must not learn what internal names resolve to.
-#[derive(Clone, Debug)]
-pub struct Refusal(RefusalReason);
-
 #[derive(Clone, Copy, Debug)]
-enum RefusalReason {
+pub enum Refusal {
     Http,
     Port(u16),
     Special(&'static str),
@@ -165,22 +166,22 @@ enum RefusalReason {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            RefusalReason::Http => {
+        match self {
+            Refusal::Http => {
                 formatter.write_str("plain HTTP is blocked; enable it with `egress::Policy::allow_http`")
             }
-            RefusalReason::Port(port) => write!(
+            Refusal::Port(port) => write!(
                 formatter,
                 "port {port} is blocked; allow it with `egress::Policy::allow_port`"
             ),
-            RefusalReason::Special("loopback") => formatter.write_str(
+            Refusal::Special("loopback") => formatter.write_str(
                 "the address is loopback, which is blocked; allow it with `egress::Policy::allow_loopback`",
             ),
-            RefusalReason::Special(name) => write!(
+            Refusal::Special(name) => write!(
                 formatter,
                 "the address is not public ({name}); allow it with `egress::Policy::allow_network`"
             ),
-            RefusalReason::Denied => formatter.write_str("the address is in a denied network"),
+            Refusal::Denied => formatter.write_str("the address is in a denied network"),
         }
     }
 }

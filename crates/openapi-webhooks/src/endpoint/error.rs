@@ -59,7 +59,7 @@ impl fmt::Display for EndpointError {
             EndpointErrorKind::Characters => "the URL contains white space, a control character or a backslash: percent-encode it",
             EndpointErrorKind::Fragment => "the URL contains a fragment, which is never sent: remove `#` and the rest",
             EndpointErrorKind::Scheme => "the URL must start with `https://` or `http://`",
-            EndpointErrorKind::Userinfo => "the URL contains a user name or password: use `basic_auth`",
+            EndpointErrorKind::Userinfo => "the URL contains a user name or a password, which must be given separately",
             EndpointErrorKind::Host => {
                 "the URL's host is neither a DNS name, nor an IPv4 address of four decimal numbers, nor an IPv6 address in brackets"
             }

@@ -58,7 +58,9 @@ page!(
 page!(
     egress,
     "egress.md",
-    "[`Policy`]: crate::egress::Policy
+    "[`Endpoint::new`]: crate::Endpoint::new
+[`Policy`]: crate::egress::Policy
+[`Policy::check`]: crate::egress::Policy::check
 "
 );
 

@@ -8,6 +8,8 @@ use std::time::{Duration, SystemTime};
 use http::HeaderValue;
 
 use crate::egress::policy::Policy;
+#[cfg(feature = "hyper")]
+use crate::egress::resolve::Resolve;
 use crate::sending::client::Client;
 use crate::sending::config::ClientConfig;
 use crate::sending::limits::Limits;
@@ -18,8 +20,6 @@ use crate::transport::https::https::Https;
 use crate::transport::https::options::{CertificateError, HttpsOptions};
 #[cfg(feature = "proxy")]
 use crate::transport::https::proxy::Proxy;
-#[cfg(feature = "hyper")]
-use crate::transport::https::resolve::Resolve;
 use crate::transport::seam::Transport;
 use crate::transport::unguarded::Unguarded;
 

@@ -27,6 +27,7 @@ pub(crate) mod unguarded;
 )]
 pub(crate) mod upload;
 
+pub use crate::egress::resolve::{Resolve, Resolving};
 #[cfg(feature = "hyper")]
 pub use crate::endpoint::identity::{Identity, IdentityError};
 pub use https::https::{DefaultTransport, Https};
@@ -34,8 +35,6 @@ pub use https::https::{DefaultTransport, Https};
 pub use https::options::CertificateError;
 #[cfg(feature = "proxy")]
 pub use https::proxy::Proxy;
-#[cfg(feature = "hyper")]
-pub use https::resolve::{Resolve, Resolving};
 pub use redacted::Redacted;
 #[cfg(feature = "reqwest")]
 pub use reqwest::Reqwest;

@@ -13,6 +13,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::ServerName;
 
 use crate::egress::policy::{Policy, Refusal};
+use crate::egress::resolve::Resolve;
 use crate::endpoint::host::Host;
 use crate::endpoint::origin::Origin;
 use crate::transport::failure::Failure;
@@ -20,7 +21,6 @@ use crate::transport::https::connection::Connection;
 #[cfg(feature = "proxy")]
 use crate::transport::https::proxy::Proxy;
 use crate::transport::https::race::connect_to_first;
-use crate::transport::https::resolve::Resolve;
 use crate::transport::https::stream::Stream;
 
 /// Opens the connections of one identity or of none.

@@ -26,8 +26,6 @@ pub(crate) mod proxy;
 #[cfg(feature = "hyper")]
 pub(crate) mod race;
 #[cfg(feature = "hyper")]
-pub(crate) mod resolve;
-#[cfg(feature = "hyper")]
 pub(crate) mod retryable;
 #[cfg(feature = "hyper")]
 pub(crate) mod send_failure;

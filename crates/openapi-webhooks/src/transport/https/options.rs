@@ -9,11 +9,12 @@ use tokio_rustls::rustls::RootCertStore;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 
 use crate::egress::policy::Policy;
+use crate::egress::resolve::Resolve;
+use crate::egress::system_resolver::SystemResolver;
 use crate::report::debug_by_report;
 use crate::transport::https::connector::Dial;
 #[cfg(feature = "proxy")]
 use crate::transport::https::proxy::Proxy;
-use crate::transport::https::resolve::{Resolve, SystemResolver};
 
 /// The collected settings of a builder.
 pub(crate) struct HttpsOptions {
@@ -28,7 +29,7 @@ impl Default for HttpsOptions {
     fn default() -> Self {
         Self {
             roots: webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect(),
-            resolver: Arc::new(SystemResolver),
+            resolver: Arc::new(SystemResolver::shared()),
             connect_timeout: Duration::from_secs(5),
             #[cfg(feature = "proxy")]
             proxy: None,

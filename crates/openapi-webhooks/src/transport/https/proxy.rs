@@ -14,11 +14,11 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tower_service::Service;
 
+use crate::egress::resolve::Resolve;
 use crate::endpoint::credential;
 use crate::endpoint::error::EndpointError;
 use crate::endpoint::host::Host;
 use crate::endpoint::url;
-use crate::transport::https::resolve::Resolve;
 
 /// An HTTP proxy for all connections, including plain HTTP, each in a tunnel (`CONNECT`, RFC 9110
 /// §9.3.6).

@@ -25,21 +25,10 @@ use std::pin::Pin;
 /// ```
 pub trait Resolve: Send + Sync + 'static {
     /// All addresses of a name, in the order to try them. The name is in lower case.
+    ///
+    /// One address that the policy blocks blocks all. Of many addresses, the client tries 16.
     fn resolve(&self, name: &str) -> Resolving;
 }
 
 /// The future of a name's addresses.
 pub type Resolving = Pin<Box<dyn Future<Output = io::Result<Vec<IpAddr>>> + Send>>;
-
-/// The operating system's resolver.
-pub(crate) struct SystemResolver;
-
-impl Resolve for SystemResolver {
-    fn resolve(&self, name: &str) -> Resolving {
-        let name = name.to_owned();
-        Box::pin(async move {
-            let addresses = tokio::net::lookup_host((name, 0)).await?;
-            Ok(addresses.map(|address| address.ip()).collect())
-        })
-    }
-}

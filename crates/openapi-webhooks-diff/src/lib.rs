@@ -46,6 +46,7 @@
 //! - `yaml` (default): reads documents in YAML.
 //! - `counterexamples`: `compare_with_counterexamples` shows, for a breaking change, a payload that the old contract
 //!   rejects. It adds the validator `jsonschema`.
+//! - `manifest`: `Levels::of_manifest` reads classes of your own from a `Cargo.toml`.
 //!
 //! [`Catalogue`]: openapi_webhooks_document::Catalogue
 
@@ -59,6 +60,8 @@ mod finding;
 mod graph;
 mod kind;
 mod lock;
+#[cfg(feature = "manifest")]
+mod manifest;
 mod messages;
 mod operations;
 mod report;
@@ -77,4 +80,6 @@ pub use counterexample::compare_with_counterexamples;
 pub use diff::{Diff, Level, Levels, compare};
 pub use kind::ChangeKind;
 pub use lock::{Accepted, Lock, LockCheck, LockError};
+#[cfg(feature = "manifest")]
+pub use manifest::ManifestError;
 pub use report::Format;

@@ -91,4 +91,6 @@ pub use error::Error;
 #[cfg(feature = "axum")]
 pub use router::router;
 #[cfg(feature = "site")]
+pub use schema::example;
+#[cfg(feature = "site")]
 pub use site::{File, Site};

@@ -19,9 +19,20 @@ const MAX_VALUES: usize = 60;
 /// The maximum length of an example; longer ones would not help.
 const MAX_REQUIRED_VALUES: usize = 5_000;
 
-/// Generates an example of a schema. Returns `None` if the schema allows nothing, requires infinite
-/// recursion, or has a pattern that is too complex.
-pub(crate) fn example(schema: &SchemaView<'_>) -> Option<Json> {
+/// Generates an example of a schema, as the pages show it where the document has none. Returns `None` if the
+/// schema allows nothing, requires infinite recursion, or has a pattern that is too complex.
+///
+/// ```no_run
+/// use openapi_webhooks_document::{Catalogue, ReadOptions};
+///
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// let catalogue = Catalogue::load("schema/openapi.json", &ReadOptions::new())?;
+/// let body = catalogue.webhooks()[0].operations()[0].bodies()[0];
+/// let payload = body.schema().and_then(|schema| openapi_webhooks_docs::example(&schema));
+/// # Ok(())
+/// # }
+/// ```
+pub fn example(schema: &SchemaView<'_>) -> Option<Json> {
     let mut maker = Maker::default();
     maker.value(schema)
 }

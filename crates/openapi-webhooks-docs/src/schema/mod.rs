@@ -9,7 +9,7 @@ mod properties;
 mod shape;
 mod type_text;
 
-pub(crate) use example::example;
+pub use example::example;
 pub(crate) use place::Place;
 pub(crate) use properties::SchemaWriter;
 pub(crate) use shape::shape;

@@ -117,7 +117,7 @@ fn module_of(path: &str) -> Module {
     let mut module: Module = parts.collect();
     if module
         .last()
-        .is_some_and(|last| last == "mod" || last == "lib")
+        .is_some_and(|last| ["mod", "lib", "main"].contains(&last.as_str()))
     {
         module.pop();
     }

@@ -231,7 +231,7 @@ fn the_outbox_keeps_its_layers() {
     assert_eq!(imports.circles(), [[""; 0]; 0]);
 }
 
-const DIFF: [&str; 19] = [
+const DIFF: [&str; 20] = [
     "class",
     "kind",
     "change",
@@ -249,6 +249,7 @@ const DIFF: [&str; 19] = [
     "counterexample",
     "version",
     "lock",
+    "manifest",
     "report",
     "lib",
 ];
@@ -257,5 +258,32 @@ const DIFF: [&str; 19] = [
 fn the_comparison_keeps_its_layers() {
     let imports = imports("openapi-webhooks-diff");
     assert_eq!(imports.upward(&DIFF), [""; 0]);
+    assert_eq!(imports.circles(), [[""; 0]; 0]);
+}
+
+const COMMAND_LINE: [&str; 17] = [
+    "failure",
+    "output",
+    "arguments",
+    "document",
+    "contract",
+    "operation",
+    "payload",
+    "levels",
+    "secret",
+    "scheme",
+    "verifier",
+    "message",
+    "signature",
+    "recording",
+    "delivery",
+    "command",
+    "main",
+];
+
+#[test]
+fn the_command_line_keeps_its_layers() {
+    let imports = imports("openapi-webhooks-cli");
+    assert_eq!(imports.upward(&COMMAND_LINE), [""; 0]);
     assert_eq!(imports.circles(), [[""; 0]; 0]);
 }

@@ -1,0 +1,40 @@
+//! `generate`: Rust code for projects without a build script.
+
+use std::fs;
+
+use crate::arguments::Generate;
+use crate::failure::{Failure, Outcome};
+use crate::{document, output};
+
+pub(super) fn run(arguments: &Generate, quiet: bool) -> Result<Outcome, Failure> {
+    let path = document::path(arguments.document.file.as_deref())?;
+    let config = openapi_webhooks_build::configure()
+        .receiver(arguments.receiver)
+        .callbacks(arguments.document.callbacks);
+    let generated = config.generate(&path);
+    let generated = generated.map_err(|error| Failure::new(error.to_string()))?;
+    let file = &arguments.output;
+    let is_current = fs::read_to_string(file).is_ok_and(|text| text == generated.code());
+    if arguments.check {
+        if !is_current {
+            let name = file.display();
+            output::line(&format!(
+                "`{name}` is stale: run `openapi-webhooks generate` again"
+            ));
+        }
+        return Ok(Outcome::found(!is_current));
+    }
+    if !quiet && !generated.warnings().is_empty() {
+        let count = generated.warnings().len();
+        output::warning(&format!(
+            "{count} warnings; `openapi-webhooks check` shows them"
+        ));
+    }
+    // Cargo recompiles whatever was written.
+    if !is_current {
+        let written = fs::write(file, generated.code());
+        written
+            .map_err(|error| Failure::of(format!("cannot write `{}`", file.display()), error))?;
+    }
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,102 @@
+//! `verify`: whether a signature is valid, and what is wrong with it.
+
+use openapi_webhooks::VerifyError;
+use std::time::{Duration, SystemTime};
+
+use openapi_webhooks::bytes::Bytes;
+use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue, Request};
+use openapi_webhooks::receiver::{UnverifiedRequest, Verify as Verifies};
+
+use crate::arguments::Verify;
+use crate::failure::{Failure, Outcome};
+use crate::{output, payload, scheme, secret, verifier};
+
+use super::sign;
+
+pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
+    let name = &arguments.scheme.scheme;
+    let verifier = verifier::of(name, &secret::read(&arguments.secret)?)?;
+    let body = Bytes::from(payload::read(&arguments.file)?);
+    let text = payload::read(&arguments.headers)?;
+    let headers = parse(&String::from_utf8_lossy(&text))?;
+    let mut request = Request::post(&arguments.url).body(body);
+    if let Ok(request) = &mut request {
+        *request.headers_mut() = headers.clone();
+    }
+    let request = request.map_err(|error| Failure::of("`--url`", error))?;
+    let request = UnverifiedRequest::new(request).at(sign::time(arguments.now)?);
+    let Err(error) = verified(&*verifier, &request) else {
+        if !quiet {
+            output::line(&output::good("the signature is valid"));
+        }
+        return Ok(Outcome::Fine);
+    };
+    output::line(&format!("{}: {error}", output::bad("not valid")));
+    // Whether only the time is wrong.
+    let is_valid_then = signed_at(&headers).is_some_and(|time| {
+        error.is_timestamp() && verified(&*verifier, &request.clone().at(time)).is_ok()
+    });
+    if is_valid_then {
+        output::line("  = note: the signature itself is valid");
+    } else if let Some(hint) = hint(name, &error, &headers) {
+        output::line(&format!("  = help: {hint}"));
+    }
+    Ok(Outcome::Found)
+}
+
+fn verified(verifier: &dyn Verifies, request: &UnverifiedRequest) -> Result<(), VerifyError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    match runtime {
+        Ok(runtime) => runtime.block_on(verifier.verify(request)).map(drop),
+        Err(_) => Err(VerifyError::unavailable().detail("there is no runtime")),
+    }
+}
+
+/// The time in the headers of Standard Webhooks, Svix and Slack.
+fn signed_at(headers: &HeaderMap) -> Option<SystemTime> {
+    let names = [
+        "webhook-timestamp",
+        "svix-timestamp",
+        "x-slack-request-timestamp",
+    ];
+    let value = names.iter().find_map(|name| headers.get(*name))?;
+    let seconds = value.to_str().ok()?.parse().ok()?;
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}
+
+/// What else might be wrong.
+fn hint(name: &str, error: &VerifyError, headers: &HeaderMap) -> Option<String> {
+    let other = scheme::recognized(headers).filter(|other| *other != name);
+    match other {
+        Some(other) if error.is_missing() => {
+            Some(format!("the headers are those of another scheme: try `--scheme {other}`"))
+        }
+        _ if error.is_timestamp() => {
+            Some("`--now SECONDS` sets the time of the check".to_owned())
+        }
+        _ if error.is_signature() && !error.is_changed_body() => {
+            Some("check that the secret is that of this endpoint, and that the file has the exact bytes of the body".to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Headers, one on each line. The first line of a request and blank lines are skipped.
+pub(super) fn parse(text: &str) -> Result<HeaderMap, Failure> {
+    let mut headers = HeaderMap::new();
+    for (number, line) in text.lines().enumerate() {
+        let is_start = number == 0 && (line.starts_with("POST ") || line.starts_with("HTTP/"));
+        if line.trim().is_empty() || is_start {
+            continue;
+        }
+        let invalid = || {
+            let failure = Failure::new(format!("line {} of the headers is invalid", number + 1));
+            failure.help("write one `name: value` on each line")
+        };
+        let (name, value) = line.split_once(':').ok_or_else(invalid)?;
+        let name: HeaderName = name.trim().parse().map_err(|_| invalid())?;
+        let value = HeaderValue::from_str(value.trim()).map_err(|_| invalid())?;
+        headers.append(name, value);
+    }
+    Ok(headers)
+}

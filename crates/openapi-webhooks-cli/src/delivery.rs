@@ -1,0 +1,143 @@
+//! Delivers the messages of commands.
+
+use std::time::{Duration, Instant};
+
+use openapi_webhooks::{Client, Delivery, Endpoint, Message, Schedule, SendError, egress};
+
+use crate::arguments::{EgressOption, Tamper};
+use crate::failure::Failure;
+use crate::{output, signature};
+
+/// The pauses of `--retries`.
+const PAUSES: [Duration; 3] = [
+    Duration::from_secs(1),
+    Duration::from_secs(5),
+    Duration::from_secs(30),
+];
+
+/// A client with the permissions of the options, which prints failed attempts.
+pub(crate) fn client(egress: &EgressOption, tamper: Option<Tamper>, quiet: bool) -> Client {
+    let mut policy = egress::Policy::default();
+    if egress.allow_loopback {
+        policy = policy.allow_loopback();
+    }
+    if egress.allow_http {
+        policy = policy.allow_http();
+    }
+    let print = move |attempt: &openapi_webhooks::Attempt<'_>| {
+        if !quiet && attempt.number > 1 {
+            let verdict = attempt.verdict.as_str();
+            output::note(&format!("attempt {}: {verdict}", attempt.number));
+        }
+    };
+    Client::builder()
+        .egress(policy)
+        .clock(signature::clock(tamper))
+        .on_attempt(print)
+        .build()
+}
+
+/// Runs a future on this thread.
+pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::of("cannot start", error))?;
+    Ok(runtime.block_on(future))
+}
+
+/// Delivers a message, with retries if they are wanted.
+pub(crate) async fn deliver(
+    client: &Client,
+    endpoint: &Endpoint,
+    message: &Message,
+    retries: bool,
+) -> Result<Delivery, SendError> {
+    if !retries {
+        return client.deliver(endpoint, message).await;
+    }
+    let schedule = Schedule::new(PAUSES);
+    client
+        .deliver_with_retries(endpoint, message, &schedule)
+        .await
+}
+
+/// Prints the outcome. Returns whether the message was delivered.
+pub(crate) fn print(outcome: &Result<Delivery, SendError>) -> bool {
+    match outcome {
+        Ok(delivery) => {
+            let (status, id) = (delivery.status(), delivery.message_id());
+            output::line(&format!("{}: {status} ({id})", output::good("delivered")));
+            true
+        }
+        Err(error) => {
+            let id = error.message_id().map(|id| format!(" ({id})"));
+            let text = output::visible(&describe(error));
+            let verdict = error.verdict().as_str();
+            let id = id.unwrap_or_default();
+            output::line(&format!("{}: {text}{id}", output::bad(verdict)));
+            if error.is_blocked() {
+                let help = "`--allow-loopback` allows this machine, and `--allow-http` plain HTTP";
+                output::note(&format!("  = help: {help}"));
+            }
+            false
+        }
+    }
+}
+
+/// An error with its causes.
+fn describe(error: &SendError) -> String {
+    let mut text = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        text += &format!(": {error}");
+        cause = error.source();
+    }
+    text
+}
+
+/// The outcomes of many deliveries.
+#[derive(Debug)]
+pub(crate) struct Summary {
+    start: Instant,
+    delivered: u32,
+    failed: Vec<(&'static str, u32)>,
+}
+
+impl Summary {
+    pub(crate) fn start() -> Self {
+        Summary {
+            start: Instant::now(),
+            delivered: 0,
+            failed: Vec::new(),
+        }
+    }
+
+    pub(crate) fn add(&mut self, outcome: &Result<Delivery, SendError>) {
+        let Err(error) = outcome else {
+            self.delivered += 1;
+            return;
+        };
+        let verdict = error.verdict().as_str();
+        match self.failed.iter_mut().find(|(other, _)| *other == verdict) {
+            Some((_, count)) => *count += 1,
+            None => self.failed.push((verdict, 1)),
+        }
+    }
+
+    pub(crate) fn has_failures(&self) -> bool {
+        !self.failed.is_empty()
+    }
+
+    pub(crate) fn done(&self) -> u32 {
+        self.delivered + self.failed.iter().map(|(_, count)| count).sum::<u32>()
+    }
+
+    /// For example `998 delivered, 2 transient in 3.1 s`.
+    pub(crate) fn text(&self) -> String {
+        let mut counts = vec![format!("{} delivered", self.delivered)];
+        let failed = self.failed.iter();
+        counts.extend(failed.map(|(verdict, count)| format!("{count} {verdict}")));
+        let seconds = self.start.elapsed().as_secs_f64();
+        format!("{} in {seconds:.1} s", counts.join(", "))
+    }
+}

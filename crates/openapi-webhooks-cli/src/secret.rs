@@ -1,0 +1,37 @@
+//! Where a secret comes from: a file, a variable, or a prompt. It is never an argument.
+
+use std::io::IsTerminal;
+use std::{env, fs, io};
+
+use crate::arguments::SecretOption;
+use crate::failure::Failure;
+
+const VARIABLE: &str = "WEBHOOK_SECRET";
+
+/// The text of the secret.
+pub(crate) fn read(option: &SecretOption) -> Result<String, Failure> {
+    let text = match &option.secret_file {
+        Some(file) => {
+            let context = format!("cannot read `{}`", file.display());
+            fs::read_to_string(file).map_err(|error| Failure::of(context, error))?
+        }
+        None => match env::var(VARIABLE) {
+            Ok(text) => text,
+            Err(env::VarError::NotUnicode(_)) => {
+                return Err(Failure::new(format!("{VARIABLE} is not UTF-8")));
+            }
+            Err(env::VarError::NotPresent) => ask()?,
+        },
+    };
+    // Files and prompts end with a line break.
+    Ok(text.trim().to_owned())
+}
+
+fn ask() -> Result<String, Failure> {
+    if !io::stdin().is_terminal() {
+        let failure = Failure::new("there is no secret");
+        return Err(failure.help(format!("set {VARIABLE}, or use `--secret-file FILE`")));
+    }
+    let asked = rpassword::prompt_password("Secret: ");
+    asked.map_err(|error| Failure::of("cannot read the secret", error))
+}

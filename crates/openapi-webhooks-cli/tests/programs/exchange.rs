@@ -1,0 +1,219 @@
+//! `send`, `listen` and `resend` over sockets.
+
+use std::fs;
+
+use crate::program::{Running, SHOP, command, run};
+
+const LOCAL: [&str; 2] = ["--allow-loopback", "--allow-http"];
+
+fn send(url: &str, more: &[&str]) -> (Option<i32>, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = [&["send", "order.paid", url, "-f", SHOP], &LOCAL[..], more].concat();
+    run(folder.path(), &arguments)
+}
+
+#[test]
+fn what_is_sent_is_received_and_verified() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut listener = Running::start(folder.path(), &["listen", "-f", SHOP, "--count", "2"]);
+    let url = listener.url();
+    let (status, text) = send(&url, &["--example", "plain", "--set", "note=hi"]);
+    assert_eq!(status, Some(0), "{text}");
+    assert!(
+        text.starts_with("delivered: 204 No Content (msg_"),
+        "{text}"
+    );
+    let line = listener.line();
+    assert!(line.starts_with("--> POST order.paid [msg_"), "{line}");
+    assert!(line.ends_with("] verified"), "{line}");
+    // The header of the document says which webhook it is.
+    let (status, _) = send(&url, &["--set", "currency=CHF", "--allow-invalid"]);
+    assert_eq!(status, Some(0));
+    let rest = listener.rest();
+    assert_eq!(
+        rest[1],
+        "    invalid payload: \"CHF\" is not one of \"EUR\" or \"USD\" at `/currency`"
+    );
+}
+
+#[test]
+fn a_broken_message_is_refused_with_the_reason() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut listener = Running::start(folder.path(), &["listen", "-f", SHOP, "--count", "3"]);
+    let url = listener.url();
+    for (tamper, reason) in [
+        ("body", "no signature is valid"),
+        ("signature", "no signature is valid"),
+        ("timestamp", "seconds old; 300 are allowed"),
+    ] {
+        let (status, text) = send(&url, &["--tamper", tamper]);
+        assert_eq!(status, Some(1), "{text}");
+        assert!(
+            text.starts_with("rejected: the endpoint responded with 401"),
+            "{text}"
+        );
+        let line = listener.line();
+        assert!(
+            line.contains("] not verified: ") && line.contains(reason),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn an_invalid_payload_is_not_sent() {
+    let (status, text) = send("http://127.0.0.1:9/", &["--set", "id=x"]);
+    assert_eq!(status, Some(1));
+    assert_eq!(
+        text,
+        "invalid payload: \"x\" is not of type \"integer\" at `/id`\n  = help: `--allow-invalid` sends it nevertheless\n"
+    );
+}
+
+#[test]
+fn schemes_of_providers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for scheme in ["github", "stripe", "slack", "svix"] {
+        let arguments = [
+            "listen", "--scheme", scheme, "--count", "1", "--format", "json", "-f", SHOP,
+        ];
+        let mut listener = Running::start(folder.path(), &arguments);
+        let url = listener.url();
+        let (status, text) = send(&url, &["--scheme", scheme]);
+        assert_eq!(status, Some(0), "{scheme}: {text}");
+        let line: serde_json::Value = serde_json::from_str(&listener.line()).expect("JSON");
+        assert_eq!(line["verified"], true, "{scheme}: {line}");
+        assert_eq!(line["payload"]["id"], 7);
+    }
+}
+
+#[test]
+fn answers_and_repetitions() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (answer, expected) in [
+        ("410", "gone: "),
+        ("429:30", "throttled: "),
+        ("reset", "transient: "),
+    ] {
+        let mut listener =
+            Running::start(folder.path(), &["listen", "--answer", answer, "-f", SHOP]);
+        let (status, text) = send(&listener.url(), &[]);
+        assert_eq!(status, Some(1));
+        assert!(text.starts_with(expected), "{answer}: {text}");
+    }
+    let mut listener = Running::start(folder.path(), &["listen", "-f", SHOP, "--quiet"]);
+    let (status, text) = send(&listener.url(), &["--repeat", "40"]);
+    assert_eq!(status, Some(0), "{text}");
+    assert!(text.starts_with("40 delivered in "), "{text}");
+    let (status, text) = run(folder.path(), &["listen", "--answer", "soon"]);
+    assert_eq!(status, Some(2));
+    assert!(
+        text.starts_with("error: `--answer soon` is not an answer\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_recorded_request_is_sent_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let record = folder.path().join("events");
+    let mut listener = Running::start(
+        folder.path(),
+        &["listen", "-f", SHOP, "--record", "events", "--count", "3"],
+    );
+    let url = listener.url();
+    let header = ["--header", "authorization: Bearer hidden"];
+    assert_eq!(send(&url, &header).0, Some(0));
+    let first = listener.line();
+    let file = fs::read_dir(&record)
+        .expect("a folder")
+        .next()
+        .expect("a file")
+        .expect("an entry")
+        .path();
+    // Credentials are not kept.
+    let recorded = fs::read_to_string(&file).expect("a file");
+    assert!(
+        recorded.contains("webhook-signature") && !recorded.contains("hidden"),
+        "{recorded}"
+    );
+    let file = file.to_str().expect("a path");
+    let again = |more: &[&str]| {
+        let arguments = [&["resend", file, &url], &LOCAL[..], more].concat();
+        run(folder.path(), &arguments)
+    };
+    assert_eq!(again(&[]).0, Some(0));
+    assert_eq!(listener.line(), first);
+    assert_eq!(again(&["--new-id"]).0, Some(0));
+    let other = listener.line();
+    assert_ne!(other, first);
+    assert!(other.ends_with("verified"), "{other}");
+}
+
+/// The customer behind `--forward-to` verifies the same signature.
+#[test]
+fn requests_are_forwarded_with_their_signature() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut customer = Running::start(folder.path(), &["listen", "-f", SHOP, "--count", "1"]);
+    let target = customer.url();
+    let mut listener = Running::start(
+        folder.path(),
+        &["listen", "-f", SHOP, "--forward-to", &target],
+    );
+    assert_eq!(send(&listener.url(), &[]).0, Some(0));
+    let (received, forwarded) = (listener.line(), customer.line());
+    assert_eq!(received, forwarded);
+    assert!(listener.line().ends_with("] 204 No Content"));
+}
+
+#[test]
+fn a_dry_run_prints_the_request() {
+    let (status, text) = send("https://customer.example/hooks", &["--dry-run"]);
+    assert_eq!(status, Some(0));
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], "POST https://customer.example/hooks");
+    assert!(lines.contains(&"x-shop-event: order.paid"), "{text}");
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.starts_with("webhook-signature: v1,")),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("\n\n{\"id\":7,\"currency\":\"EUR\",\"note\":\"Leave it at the door.\"}\n")
+    );
+}
+
+#[test]
+fn loopback_is_blocked_by_default() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (status, text) = run(
+        folder.path(),
+        &["send", "order.paid", "https://127.0.0.1/", "-f", SHOP],
+    );
+    assert_eq!(status, Some(1));
+    assert!(text.starts_with("blocked: "), "{text}");
+    assert!(
+        text.contains("= help: `--allow-loopback` allows this machine"),
+        "{text}"
+    );
+}
+
+/// Without a terminal, the secret is not asked for.
+#[test]
+fn a_missing_secret_is_an_error() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut command = command(
+        folder.path(),
+        &["send", "order.paid", "https://a.example/", "-f", SHOP],
+    );
+    let output = command
+        .env_remove("WEBHOOK_SECRET")
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: there is no secret\n  = help: set WEBHOOK_SECRET, or use `--secret-file FILE`\n"
+    );
+}

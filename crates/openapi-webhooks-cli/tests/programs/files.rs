@@ -1,0 +1,215 @@
+//! Commands that write files.
+
+use std::fs;
+use std::path::Path;
+
+use crate::program::{SHOP, command, run};
+
+fn read(folder: &Path, name: &str) -> String {
+    fs::read_to_string(folder.join(name)).expect("a file")
+}
+
+fn edit(folder: &Path, from: &str, to: &str) {
+    let text = read(folder, "openapi.json");
+    assert!(text.contains(from));
+    fs::write(folder.join("openapi.json"), text.replace(from, to)).expect("a file");
+}
+
+#[test]
+fn the_lock_from_release_to_release() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    fs::copy(SHOP, folder.join("openapi.json")).expect("a document");
+    assert_eq!(run(folder, &["lock", "--check"]).0, Some(2));
+    assert_eq!(
+        run(folder, &["lock"]),
+        (Some(0), "wrote `webhooks.lock.json`\n".to_owned())
+    );
+    assert_eq!(
+        run(folder, &["lock"]).1,
+        "`webhooks.lock.json` is up to date\n"
+    );
+    assert_eq!(run(folder, &["lock", "--check"]).0, Some(0));
+    // A breaking change.
+    edit(folder, r#"["EUR", "USD"]"#, r#"["EUR", "USD", "GBP"]"#);
+    let before = read(folder, "webhooks.lock.json");
+    let (status, text) = run(folder, &["lock", "--check"]);
+    assert_eq!(status, Some(1));
+    assert!(
+        text.starts_with(
+            "major[enum-value-added]: enum value `\"GBP\"` was added\n  --> openapi.json:"
+        ),
+        "{text}"
+    );
+    let (status, text) = run(folder, &["lock"]);
+    assert_eq!(status, Some(1));
+    assert!(text.contains("the lock was not written"), "{text}");
+    assert_eq!(read(folder, "webhooks.lock.json"), before);
+    // It is accepted with a reason.
+    assert_eq!(run(folder, &["lock", "--accept"]).0, Some(2));
+    let (status, text) = run(
+        folder,
+        &["lock", "--accept", "--reason", "announced in May"],
+    );
+    assert_eq!(status, Some(0), "{text}");
+    assert!(read(folder, "webhooks.lock.json").contains("announced in May"));
+    let (status, text) = run(folder, &["lock", "--check"]);
+    assert_eq!(status, Some(0));
+    assert!(
+        text.contains("warning: `info.version` is `1.0.0`"),
+        "{text}"
+    );
+    // The next release.
+    edit(folder, r#""version": "1.0.0""#, r#""version": "2.0.0""#);
+    assert_eq!(run(folder, &["lock", "--check"]), (Some(0), String::new()));
+    assert_eq!(run(folder, &["lock"]).0, Some(0));
+    let lock = read(folder, "webhooks.lock.json");
+    assert!(lock.contains("GBP") && !lock.contains("announced in May"));
+}
+
+/// The classes in `Cargo.toml`.
+#[test]
+fn a_package_sets_its_own_classes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    fs::copy(SHOP, folder.join("openapi.json")).expect("a document");
+    assert_eq!(run(folder, &["lock"]).0, Some(0));
+    edit(folder, r#"["EUR", "USD"]"#, r#"["EUR", "USD", "GBP"]"#);
+    assert_eq!(run(folder, &["lock", "--check"]).0, Some(1));
+    let manifest = "[package.metadata.openapi-webhooks.diff]\nenum-value-added = \"minor\"\n";
+    fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
+    assert_eq!(run(folder, &["lock", "--check"]).0, Some(0));
+    fs::write(folder.join("Cargo.toml"), manifest.replace("added", "addd")).expect("a manifest");
+    let (status, text) = run(folder, &["lock", "--check"]);
+    assert_eq!(status, Some(2));
+    assert!(
+        text.contains("there is no kind of change `enum-value-addd`"),
+        "{text}"
+    );
+}
+
+#[test]
+fn generated_code_is_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let generate = [
+        "generate",
+        SHOP,
+        "-o",
+        "webhooks.rs",
+        "--receiver",
+        "--check",
+    ];
+    assert_eq!(run(folder, &generate).0, Some(1));
+    assert_eq!(run(folder, &generate[..5]).0, Some(0));
+    assert_eq!(run(folder, &generate), (Some(0), String::new()));
+    let code = read(folder, "webhooks.rs");
+    assert!(code.contains("pub enum Event"), "{code}");
+    let (_, shown) = run(folder, &["show", "order.cancelled", "-f", SHOP, "--rust"]);
+    assert!(
+        shown.contains("send_order_cancelled") && !shown.contains("send_order_paid"),
+        "{shown}"
+    );
+    // Without the receiver's half, it is other code.
+    assert_eq!(
+        run(folder, &["generate", SHOP, "-o", "webhooks.rs", "--check"]).0,
+        Some(1)
+    );
+}
+
+#[test]
+fn schemas_pages_and_manuals_are_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    assert_eq!(
+        run(
+            folder,
+            &["schema", "order.paid", "-f", SHOP, "-o", "schemas"]
+        )
+        .0,
+        Some(0)
+    );
+    let schema: serde_json::Value =
+        serde_json::from_str(&read(folder, "schemas/order.paid.json")).expect("JSON");
+    assert_eq!(schema["required"], serde_json::json!(["id", "currency"]));
+    assert_eq!(
+        run(folder, &["docs", "build", SHOP, "-o", "site"]).0,
+        Some(0)
+    );
+    assert!(read(folder, "site/index.html").contains("order.paid"));
+    let (_, exported) = run(folder, &["docs", "export", SHOP]);
+    let exported: serde_json::Value = serde_json::from_str(&exported).expect("JSON");
+    assert!(exported["webhooks"]["order.paid"].is_object());
+    assert_eq!(run(folder, &["man", "-o", "man"]).0, Some(0));
+    assert!(read(folder, "man/openapi-webhooks-send.1").contains("tamper"));
+    for shell in ["bash", "zsh", "fish"] {
+        let (status, script) = run(folder, &["completions", shell]);
+        assert_eq!(status, Some(0));
+        assert!(script.contains("listen"), "{shell}");
+    }
+}
+
+/// A document of a revision of Git, with a file that it refers to.
+#[test]
+fn revisions_are_compared() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let git = |arguments: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        git.current_dir(folder)
+            .args(["-c", "user.name=a", "-c", "user.email=a@example.com"]);
+        assert!(
+            git.args(arguments).output().expect("git").status.success(),
+            "{arguments:?}"
+        );
+    };
+    fs::create_dir(folder.join("schema")).expect("a folder");
+    let document = fs::read_to_string(SHOP).expect("a document");
+    let document = document.replace("#/components/schemas/Order", "order.json");
+    fs::write(folder.join("schema/openapi.json"), document).expect("a document");
+    let order = |kind: &str| {
+        let schema = serde_json::json!({"type": "object", "properties": {"id": {"type": kind}}});
+        fs::write(folder.join("schema/order.json"), schema.to_string()).expect("a schema");
+    };
+    order("integer");
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["commit", "-qm", "first"]);
+    order("string");
+    let old = "git:HEAD:schema/openapi.json";
+    let (status, text) = run(folder, &["diff", old, "schema/openapi.json"]);
+    assert_eq!(status, Some(1), "{text}");
+    assert!(
+        text.starts_with("major[type-changed]: the type changed from integer to string\n"),
+        "{text}"
+    );
+    assert_eq!(
+        run(
+            folder,
+            &[
+                "diff",
+                "git:none:schema/openapi.json",
+                "schema/openapi.json"
+            ]
+        )
+        .0,
+        Some(2)
+    );
+}
+
+/// Colours are for terminals; `NO_COLOR` and `CLICOLOR_FORCE` are respected.
+#[test]
+fn colours() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let check = |variables: &[(&str, &str)]| {
+        let mut command = command(folder.path(), &["list", "none.json"]);
+        let output = command
+            .envs(variables.iter().copied())
+            .output()
+            .expect("the program runs");
+        String::from_utf8_lossy(&output.stderr).contains('\u{1b}')
+    };
+    assert!(!check(&[]));
+    assert!(check(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!check(&[("CLICOLOR_FORCE", "0"), ("NO_COLOR", "1")]));
+}

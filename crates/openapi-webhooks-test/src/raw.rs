@@ -32,7 +32,6 @@ const LONGEST_BODY: usize = 64 * 1024 * 1024;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct RawRequest {
     /// The request line and the headers, with the empty line.
     pub head: String,
@@ -167,16 +166,16 @@ impl RawServer {
     ///
     /// # Panics
     /// If no port can be bound on 127.0.0.1, or outside of a Tokio runtime with I/O enabled.
-    pub async fn start<F, Fut>(serve: F) -> Self
+    pub async fn with<F, Fut>(serve: F) -> Self
     where
         F: Fn(usize, TcpStream, RawLog) -> Fut + Send + 'static,
         Fut: Future<Output = ()> + Send + 'static,
     {
-        let started = Self::try_start(serve).await;
+        let started = Self::start(serve).await;
         started.unwrap_or_else(|error| panic!("the server cannot be started: {error}"))
     }
 
-    async fn try_start<F, Fut>(serve: F) -> io::Result<Self>
+    async fn start<F, Fut>(serve: F) -> io::Result<Self>
     where
         F: Fn(usize, TcpStream, RawLog) -> Fut + Send + 'static,
         Fut: Future<Output = ()> + Send + 'static,
@@ -198,12 +197,12 @@ impl RawServer {
     /// Keeps each request, and answers it with these bytes.
     ///
     /// # Panics
-    /// As [`start`](Self::start).
+    /// As [`with`](Self::with).
     pub async fn answering(answer: impl Into<Vec<u8>>) -> Self {
         let answer: Arc<[u8]> = answer.into().into();
-        Self::start(move |_, stream, log| {
+        Self::with(move |_, stream, log| {
             let answer = answer.clone();
-            async move { answer_all(stream, &answer, &log).await }
+            async move { answer_all(stream, answer, &log).await }
         })
         .await
     }
@@ -211,13 +210,13 @@ impl RawServer {
     /// Reads and keeps one request of each connection, and serves the rest of it with `serve`.
     ///
     /// # Panics
-    /// As [`start`](Self::start).
+    /// As [`with`](Self::with).
     pub async fn after_request<F, Fut>(serve: F) -> Self
     where
         F: Fn(TcpStream) -> Fut + Clone + Send + Sync + 'static,
         Fut: Future<Output = ()> + Send + 'static,
     {
-        Self::start(move |_, mut stream, log| {
+        Self::with(move |_, mut stream, log| {
             let serve = serve.clone();
             async move {
                 if let Some(request) = RawRequest::read(&mut stream).await {
@@ -249,7 +248,7 @@ impl RawServer {
 
     /// The requests that were kept.
     #[must_use]
-    pub fn requests(&self) -> Vec<RawRequest> {
+    pub fn received(&self) -> Vec<RawRequest> {
         self.log.requests()
     }
 
@@ -260,7 +259,7 @@ impl RawServer {
     #[must_use]
     #[track_caller]
     pub fn only(&self) -> RawRequest {
-        let mut requests = self.requests();
+        let mut requests = self.received();
         assert_eq!(requests.len(), 1, "the number of requests");
         requests.remove(0)
     }
@@ -276,9 +275,10 @@ impl RawServer {
 /// of a [`RawServer`], over TLS too.
 pub async fn answer_all(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
-    answer: &[u8],
+    answer: impl AsRef<[u8]>,
     log: &RawLog,
 ) {
+    let answer = answer.as_ref();
     while let Some(request) = RawRequest::read(&mut stream).await {
         log.push(request);
         if stream.write_all(answer).await.is_err() {

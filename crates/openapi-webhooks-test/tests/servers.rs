@@ -106,7 +106,7 @@ async fn dropping_a_server_closes_its_port_and_its_connections() {
 
 #[tokio::test]
 async fn a_raw_server_numbers_its_connections() {
-    let server = RawServer::start(|number, mut stream, _| async move {
+    let server = RawServer::with(|number, mut stream, _| async move {
         let _ = stream
             .write_all(&[b'0' + u8::try_from(number).unwrap()])
             .await;

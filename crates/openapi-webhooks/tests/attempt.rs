@@ -105,7 +105,7 @@ async fn the_head_has_only_the_necessary_headers() {
         .filter(|line| !line.is_empty())
         .collect();
     head.sort_unstable();
-    let host = format!("host: {}", server.address);
+    let host = format!("host: {}", server.address());
     assert_eq!(
         head,
         [

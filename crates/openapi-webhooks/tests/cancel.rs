@@ -10,7 +10,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use openapi_webhooks::{Client, Endpoint, Schedule};
-use support::{Server, local, message, read_request};
+use support::{Received, Server, local, message};
 use tokio::io::AsyncWriteExt;
 use tokio::task::yield_now;
 use tokio::time::timeout;
@@ -42,9 +42,9 @@ async fn echo() -> (Server, Arc<AtomicUsize>) {
         async move {
             open.fetch_add(1, Ordering::SeqCst);
             let _ = stream.set_nodelay(true);
-            'connection: while let Some(request) = read_request(&mut stream).await {
+            'connection: while let Some(request) = Received::read(&mut stream).await {
                 let id = request.header("webhook-id").to_owned();
-                log.lock().unwrap().push(request);
+                log.push(request);
                 let head = format!("HTTP/1.1 200 OK\r\nx-id: {id}\r\ncontent-length: 4\r\n\r\n");
                 let (beginning, end) = head.split_at(20);
                 for piece in [beginning, end, "[1", "1]"] {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use openapi_webhooks::transport::{Resolve, Resolving};
 use openapi_webhooks::{Client, Endpoint, Sent, Verdict};
-use support::{OK, Server, answer_all, local, message, read_request};
+use support::{OK, Received, Server, answer_all, local, message};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Builder;
@@ -80,7 +80,7 @@ async fn a_syn_into_a_black_hole_was_not_sent() {
 #[tokio::test]
 async fn an_unresponsive_address_leaves_time_for_the_next() {
     let server = Server::answering(OK).await;
-    let _hole = BlackHole::at(([127, 0, 0, 2], server.address.port()).into()).await;
+    let _hole = BlackHole::at(([127, 0, 0, 2], server.address().port()).into()).await;
     let client = local()
         .resolver(Addresses(vec![
             [127, 0, 0, 2].into(),
@@ -88,7 +88,7 @@ async fn an_unresponsive_address_leaves_time_for_the_next() {
         ]))
         .connect_timeout(2 * SHORT)
         .build();
-    let url = format!("http://customer.example:{}/", server.address.port());
+    let url = format!("http://customer.example:{}/", server.address().port());
     client
         .deliver(&Endpoint::new(&url).unwrap(), &message())
         .await
@@ -103,7 +103,7 @@ const SOON: Duration = Duration::from_secs(2);
 #[tokio::test]
 async fn an_address_that_hangs_delays_the_next_one_only_briefly() {
     let server = Server::answering(OK).await;
-    let port = server.address.port();
+    let port = server.address().port();
     let _first = BlackHole::at(([127, 0, 0, 2], port).into()).await;
     let _second = BlackHole::at(([127, 0, 0, 3], port).into()).await;
     let addresses = [[127, 0, 0, 2], [127, 0, 0, 3], [127, 0, 0, 1]];
@@ -122,7 +122,7 @@ async fn an_address_that_hangs_delays_the_next_one_only_briefly() {
 #[tokio::test]
 async fn an_ipv6_address_that_hangs_delays_ipv4_only_briefly() {
     let server = Server::answering(OK).await;
-    let port = server.address.port();
+    let port = server.address().port();
     let Ok(socket) = TcpSocket::new_v6().and_then(|socket| {
         socket.bind((Ipv6Addr::LOCALHOST, port).into())?;
         Ok(socket)
@@ -175,11 +175,11 @@ async fn an_idle_connection_that_is_closed_under_the_request_is_replaced() {
         if number > 0 {
             return answer_all(stream, OK, &log).await;
         }
-        read_request(&mut stream).await.unwrap();
+        Received::read(&mut stream).await.unwrap();
         stream.write_all(OK.as_bytes()).await.unwrap();
         // The next request arrives and is not answered.
-        let request = read_request(&mut stream).await.unwrap();
-        log.lock().unwrap().push(request);
+        let request = Received::read(&mut stream).await.unwrap();
+        log.push(request);
     })
     .await;
     let client = local().build();

@@ -3,13 +3,27 @@
 
 mod support;
 
+use std::collections::HashMap;
 use std::time::{Duration, Instant, SystemTime};
 
 use openapi_webhooks::transport::{Resolve, Resolving};
-use openapi_webhooks::{Endpoint, SendError, Sent, Verdict};
-use support::{OK, Server, answer_all, builder, local, message, read_request};
+use openapi_webhooks::{Delivery, Endpoint, SendError, Sent, Verdict};
+use openapi_webhooks_test::{Answer, Customer};
+use support::{OK, Received, Server, answer_all, builder, local, message};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+
+/// A customer that answers all requests, signed or not.
+async fn answering(answer: impl Into<Answer>) -> Customer {
+    let customer = Customer::builder().unverified().start().await;
+    customer.on_any().answer(answer);
+    customer
+}
+
+async fn deliver(customer: &Customer) -> Result<Delivery, SendError> {
+    let client = local().build();
+    client.deliver(&customer.endpoint(), &message()).await
+}
 
 async fn failure(server: &Server) -> SendError {
     local()
@@ -46,14 +60,8 @@ async fn only_200_to_299_is_a_delivery() {
         (600, Some(Verdict::Transient)),
         (999, Some(Verdict::Transient)),
     ] {
-        let server = Server::answering(format!(
-            "HTTP/1.1 {status} X\r\nx-a: b\r\ncontent-length: 0\r\n\r\n"
-        ))
-        .await;
-        let outcome = local()
-            .build()
-            .deliver(&server.endpoint(), &message())
-            .await;
+        let customer = answering(Answer::status(status).header("x-a", "b")).await;
+        let outcome = deliver(&customer).await;
         match (outcome, expected) {
             (Ok(delivery), None) => assert_eq!(
                 (delivery.status().as_u16(), &delivery.headers()["x-a"]),
@@ -76,11 +84,8 @@ async fn only_200_to_299_is_a_delivery() {
 
 #[tokio::test]
 async fn an_error_has_the_response() {
-    let server = Server::answering(
-        "HTTP/1.1 422 X\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{\"a\":1}",
-    )
-    .await;
-    let error = failure(&server).await;
+    let customer = answering(Answer::status(422).json(&HashMap::from([("a", 1)]))).await;
+    let error = deliver(&customer).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "the endpoint responded with 422 Unprocessable Entity: rejected"
@@ -98,12 +103,10 @@ async fn redirects_are_never_followed() {
         "not a url",
     ] {
         for status in [301, 302, 303, 307, 308] {
-            let server = Server::answering(format!(
-                "HTTP/1.1 {status} X\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
-            ))
-            .await;
-            assert_eq!(failure(&server).await.verdict(), Verdict::Rejected);
-            assert_eq!(server.received().len(), 1);
+            let customer = answering(Answer::status(status).header("location", location)).await;
+            let error = deliver(&customer).await.unwrap_err();
+            assert_eq!(error.verdict(), Verdict::Rejected);
+            assert_eq!(customer.requests().len(), 1);
         }
     }
 }
@@ -147,14 +150,9 @@ async fn retry_after_is_parsed_from_every_response() {
 
 #[tokio::test]
 async fn a_refused_connection_was_not_sent() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    drop(listener);
-    let error = local()
-        .build()
-        .deliver(&Endpoint::new(&url).unwrap(), &message())
-        .await
-        .unwrap_err();
+    let customer = answering(200).await;
+    customer.refuse_connections().await;
+    let error = deliver(&customer).await.unwrap_err();
     assert_eq!(
         (error.verdict(), error.sent()),
         (Verdict::Transient, Sent::No)
@@ -180,7 +178,7 @@ async fn a_connect_timeout_means_not_sent() {
     .await;
     for url in [
         "http://customer.example/".to_owned(),
-        format!("https://{}/", mute.address),
+        format!("https://{}/", mute.address()),
     ] {
         let start = Instant::now();
         let error = client
@@ -198,18 +196,12 @@ async fn a_connect_timeout_means_not_sent() {
 
 #[tokio::test]
 async fn the_deadline_includes_the_head() {
-    let server = Server::after_request(|mut stream| async move {
-        for byte in OK.bytes() {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            let _ = stream.write_all(&[byte]).await;
-        }
-    })
-    .await;
+    let customer = answering(Answer::ok().drip(Duration::from_millis(50))).await;
     let start = Instant::now();
     let error = local()
         .deadline(SHORT)
         .build()
-        .deliver(&server.endpoint(), &message())
+        .deliver(&customer.endpoint(), &message())
         .await
         .unwrap_err();
     assert_eq!(
@@ -275,16 +267,7 @@ async fn a_slow_body_is_cut_off_at_the_deadline() {
 
 #[tokio::test]
 async fn an_endless_body_is_read_up_to_the_limit() {
-    let server = Server::after_request(|mut stream| async move {
-        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
-        while stream.write_all(&[b'x'; 4096]).await.is_ok() {}
-    })
-    .await;
-    let delivery = local()
-        .build()
-        .deliver(&server.endpoint(), &message())
-        .await
-        .unwrap();
+    let delivery = deliver(&answering(Answer::endless()).await).await.unwrap();
     assert_eq!(delivery.response().body().len(), 16 * 1024);
     assert!(delivery.response().is_truncated());
 }
@@ -292,21 +275,11 @@ async fn an_endless_body_is_read_up_to_the_limit() {
 #[tokio::test]
 async fn a_body_as_long_as_the_limit_is_complete() {
     for (length, is_truncated) in [(16 * 1024, false), (16 * 1024 + 1, true)] {
-        let server = Server::answering(format!(
-            "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{}",
-            "x".repeat(length)
-        ))
-        .await;
-        let delivery = local()
-            .build()
-            .deliver(&server.endpoint(), &message())
-            .await
-            .unwrap();
+        let customer = answering(Answer::ok().body("x".repeat(length))).await;
+        let delivery = deliver(&customer).await.unwrap();
+        let response = delivery.response();
         assert_eq!(
-            (
-                delivery.response().body().len(),
-                delivery.response().is_truncated()
-            ),
+            (response.body().len(), response.is_truncated()),
             (16 * 1024, is_truncated)
         );
     }
@@ -314,58 +287,41 @@ async fn a_body_as_long_as_the_limit_is_complete() {
 
 #[tokio::test]
 async fn an_incomplete_body_is_still_a_delivery() {
-    let server = Server::after_request(|mut stream| async move {
-        let _ = stream
-            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":")
-            .await;
-    })
-    .await;
-    let delivery = local()
-        .build()
-        .deliver(&server.endpoint(), &message())
-        .await
-        .unwrap();
+    let customer = answering(Answer::ok().body("{\"a\":12345}").truncated()).await;
+    let delivery = deliver(&customer).await.unwrap();
     assert_eq!(delivery.response().body(), "{\"a\":");
     assert!(delivery.response().is_truncated());
 }
 
 #[tokio::test]
 async fn a_connection_closed_before_the_status_line_is_retried() {
-    let server = Server::with(|number, mut stream, log| async move {
-        if number == 0 {
-            let request = read_request(&mut stream).await.unwrap();
-            log.lock().unwrap().push(request);
-        } else {
-            answer_all(stream, OK, &log).await;
-        }
-    })
-    .await;
+    let customer = Customer::builder().unverified().start().await;
+    customer.on_any().times([Answer::close(), Answer::ok()]);
     let message = message();
-    local()
-        .build()
-        .deliver(&server.endpoint(), &message)
+    let client = local().build();
+    client
+        .deliver(&customer.endpoint(), &message)
         .await
         .unwrap();
-    let received = server.received();
-    assert_eq!(received.len(), 2);
+    let requests = customer.requests();
+    assert_eq!(requests.len(), 2);
     assert!(
-        received
-            .iter()
-            .all(|request| request.header("webhook-id") == message.id()
-                && request.body == *message.body())
+        requests.iter().all(|request| {
+            request.id() == Some(message.id()) && request.body() == message.body()
+        })
     );
 }
 
 #[tokio::test]
 async fn a_closed_connection_is_retried_only_once() {
-    let server = Server::after_request(|_| async {}).await;
-    let error = failure(&server).await;
+    let customer = answering(Answer::close()).await;
+    let error = deliver(&customer).await.unwrap_err();
     assert_eq!(
         (error.verdict(), error.sent()),
         (Verdict::Transient, Sent::Maybe)
     );
     assert!(!error.is_connect() && !error.is_timeout());
-    assert_eq!(server.connections(), 2);
+    assert_eq!(customer.requests().len(), 2);
 }
 
 #[tokio::test]
@@ -375,7 +331,7 @@ async fn a_retry_that_cannot_connect_means_maybe_sent() {
     tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
         drop(listener);
-        read_request(&mut stream).await.unwrap();
+        Received::read(&mut stream).await.unwrap();
     });
     let error = local()
         .build()
@@ -396,7 +352,7 @@ fn reset(stream: &TcpStream) {
 async fn an_idle_connection_that_is_reset_is_replaced() {
     let server = Server::with(|number, mut stream, log| async move {
         if number == 0 {
-            read_request(&mut stream).await.unwrap();
+            Received::read(&mut stream).await.unwrap();
             stream.write_all(OK.as_bytes()).await.unwrap();
             // The receiver is gone when the next request is sent.
             let mut byte = [0];
@@ -421,14 +377,14 @@ async fn an_idle_connection_that_is_reset_is_replaced() {
 
 #[tokio::test]
 async fn a_reset_after_the_request_means_maybe_sent() {
-    let server = Server::after_request(|stream| async move { reset(&stream) }).await;
-    let error = failure(&server).await;
+    let customer = answering(Answer::reset()).await;
+    let error = deliver(&customer).await.unwrap_err();
     assert_eq!(
         (error.verdict(), error.sent()),
         (Verdict::Transient, Sent::Maybe)
     );
     assert_eq!(
-        server.connections(),
+        customer.requests().len(),
         1,
         "a new connection that is reset is no race"
     );
@@ -564,16 +520,16 @@ async fn a_dropped_attempt_does_not_affect_the_client() {
 
 #[tokio::test]
 async fn attempts_run_concurrently_on_all_threads() {
-    let server = Server::answering(OK).await;
+    let customer = answering(200).await;
     let client = local().build();
     let tasks: Vec<_> = (0..50)
         .map(|_| {
-            let (client, endpoint) = (client.clone(), server.endpoint());
+            let (client, endpoint) = (client.clone(), customer.endpoint());
             tokio::spawn(async move { client.deliver(&endpoint, &message()).await })
         })
         .collect();
     for task in tasks {
         task.await.unwrap().unwrap();
     }
-    assert_eq!(server.received().len(), 50);
+    assert_eq!(customer.requests().len(), 50);
 }

@@ -181,7 +181,7 @@ async fn a_name_is_checked_at_each_connection() {
     let server = Server::answering(OK.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n")).await;
     let resolver = Script::new(&[&["127.0.0.1"], &["10.0.0.1"]]);
     let client = local().resolver(resolver.clone()).build();
-    let url = format!("http://customer.example:{}/", server.address.port());
+    let url = format!("http://customer.example:{}/", server.address().port());
     send(&client, &url).await.unwrap();
     assert_blocked(send(&client, &url).await, &url);
     assert_eq!((resolver.questions(), server.received().len()), (2, 1));
@@ -194,11 +194,11 @@ async fn only_checked_addresses_are_connected_to() {
     let client = local()
         .resolver(Script::new(&[&["127.0.0.2", "127.0.0.1"]]))
         .build();
-    let url = format!("http://customer.example:{}/", server.address.port());
+    let url = format!("http://customer.example:{}/", server.address().port());
     send(&client, &url).await.unwrap();
     assert_eq!(
         server.only().header("host"),
-        format!("customer.example:{}", server.address.port())
+        format!("customer.example:{}", server.address().port())
     );
 }
 

@@ -6,7 +6,7 @@ mod support;
 use std::time::Duration;
 
 use openapi_webhooks::{Delivery, SendError, Sent, Verdict};
-use support::{OK, Server, answer_all, local, message, read_request};
+use support::{OK, Received, Server, answer_all, local, message};
 use tokio::io::AsyncWriteExt;
 
 async fn send(server: &Server) -> Result<Delivery, SendError> {
@@ -186,13 +186,13 @@ async fn an_earlier_status_does_not_count_for_the_next_message() {
         if number > 0 {
             return answer_all(stream, OK, &log).await;
         }
-        read_request(&mut stream).await.unwrap();
+        Received::read(&mut stream).await.unwrap();
         stream
             .write_all(b"HTTP/1.1 410 X\r\ncontent-length: 0\r\n\r\n")
             .await
             .unwrap();
         // The second request on this connection gets no response.
-        read_request(&mut stream).await.unwrap();
+        Received::read(&mut stream).await.unwrap();
     })
     .await;
     let client = local().build();
@@ -230,7 +230,7 @@ async fn text_that_is_no_status_line_is_a_failure() {
 async fn the_host_header_is_spelled_as_in_the_url_of_each_endpoint() {
     let server = Server::answering(OK).await;
     let client = local().resolver(support::tls::Here).build();
-    let port = server.address.port();
+    let port = server.address().port();
     let spellings = ["customer.example", "Customer.Example", "CUSTOMER.example"];
     for host in spellings {
         let url = format!("http://{host}:{port}/");

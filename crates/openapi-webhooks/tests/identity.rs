@@ -14,7 +14,7 @@ use openapi_webhooks::http::{Request, Response};
 use openapi_webhooks::transport::{Identity, IdentityError, Unguarded};
 use openapi_webhooks::{Client, Endpoint, Sent, Verdict};
 use support::tls::{Acceptor, Authority, Pair, authority, endpoint, names, trusting};
-use support::{OK, Server, answer_all, message, read_request};
+use support::{OK, Received, Server, answer_all, message};
 use tokio::io::AsyncWriteExt;
 use tower_service::Service;
 
@@ -36,7 +36,7 @@ async fn serve(authority: &Authority) -> (Server, Seen) {
             let Ok(mut stream) = acceptor.accept(stream).await else {
                 return;
             };
-            while read_request(&mut stream).await.is_some() {
+            while Received::read(&mut stream).await.is_some() {
                 let chain = stream.get_ref().1.peer_certificates();
                 let peer = chain.and_then(|chain| chain.first());
                 seen.lock().unwrap().push(peer.map(|peer| peer.to_vec()));

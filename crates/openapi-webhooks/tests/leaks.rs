@@ -353,7 +353,7 @@ mod over_sockets {
         .await;
         for server in [refusing, closing, babbling, oversized] {
             assert_hidden(&shown(
-                &error(local().build(), &server.address.to_string()).await,
+                &error(local().build(), &server.address().to_string()).await,
             ));
         }
         assert_hidden(&shown(&error(Client::new(), "customer.example").await));
@@ -456,11 +456,11 @@ mod traces {
         let client = tls::trusting(&authority).egress(policy).build();
         let schedule = Schedule::new([Duration::ZERO]);
         let urls = [
-            format!("https://customer.example:{}", encrypted.address.port()),
+            format!("https://customer.example:{}", encrypted.address().port()),
             // Twice, to reuse a connection.
-            format!("https://customer.example:{}", encrypted.address.port()),
-            format!("http://{}", refusing.address),
-            format!("http://{}", closing.address),
+            format!("https://customer.example:{}", encrypted.address().port()),
+            format!("http://{}", refusing.address()),
+            format!("http://{}", closing.address()),
             "http://127.0.0.1:1".to_owned(),
             "https://10.0.0.1".to_owned(),
         ];

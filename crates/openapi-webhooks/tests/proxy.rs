@@ -10,16 +10,16 @@ use openapi_webhooks::egress::Policy;
 use openapi_webhooks::transport::{Proxy, Resolve, Resolving};
 use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
 use support::tls::{Acceptor, Pair, authority, endpoint, names, trusting};
-use support::{OK, Received, Server, answer_all, local, message, read_request};
+use support::{OK, Received, Server, answer_all, local, message};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
 /// A proxy that opens the requested tunnels.
 async fn tunnelling() -> Server {
     Server::with(|_, mut stream, log| async move {
-        let request = read_request(&mut stream).await.unwrap();
+        let request = Received::read(&mut stream).await.unwrap();
         let target = request.target().to_owned();
-        log.lock().unwrap().push(request);
+        log.push(request);
         let mut there = TcpStream::connect(target).await.unwrap();
         stream
             .write_all(b"HTTP/1.1 200 Connection established\r\nx: y\r\n\r\n")
@@ -31,7 +31,7 @@ async fn tunnelling() -> Server {
 }
 
 fn by_way_of(proxy: &Server) -> Proxy {
-    Proxy::new(&format!("http://{}", proxy.address)).unwrap()
+    Proxy::new(&format!("http://{}", proxy.address())).unwrap()
 }
 
 #[tokio::test]
@@ -54,7 +54,7 @@ async fn https_uses_a_tunnel_to_the_checked_address() {
             .await
             .unwrap();
     }
-    let port = server.address.port();
+    let port = server.address().port();
     let asked = proxy.only();
     assert_eq!(asked.line(), format!("CONNECT 127.0.0.1:{port} HTTP/1.1"));
     assert!(
@@ -83,7 +83,7 @@ async fn http_uses_a_tunnel_to_the_checked_address() {
         .unwrap();
     assert_eq!(
         proxy.only().line(),
-        format!("CONNECT {} HTTP/1.1", server.address)
+        format!("CONNECT {} HTTP/1.1", server.address())
     );
     assert_eq!(server.only().line(), "POST /hooks HTTP/1.1");
 }
@@ -104,7 +104,7 @@ impl Resolve for Leading {
 }
 
 async fn send(proxy: &Server, policy: Policy, leading: Leading) -> Result<(), SendError> {
-    let url = format!("http://proxy.internal:{}", proxy.address.port());
+    let url = format!("http://proxy.internal:{}", proxy.address().port());
     let client: Client = Client::builder()
         .egress(policy)
         .resolver(leading)
@@ -148,8 +148,8 @@ async fn a_proxy_that_opens_no_tunnel_is_a_connect_error() {
         let proxy = Server::with(move |_, mut stream, log| {
             let answer = answer.clone();
             async move {
-                let request: Received = read_request(&mut stream).await.unwrap();
-                log.lock().unwrap().push(request);
+                let request: Received = Received::read(&mut stream).await.unwrap();
+                log.push(request);
                 let _ = stream.write_all(answer.as_bytes()).await;
             }
         })

@@ -52,7 +52,7 @@ fn send_to_dead_names(client: &Client, port: u16) -> Vec<JoinHandle<()>> {
 /// Sends to a healthy name alone, and beside dead names.
 async fn assert_unharmed(client: Client) {
     let server = Server::answering(CLOSE).await;
-    let port = server.address.port();
+    let port = server.address().port();
     let url = format!("http://alive.example:{port}/");
     let alone = p99(&client, &url).await;
     let dead = send_to_dead_names(&client, port);

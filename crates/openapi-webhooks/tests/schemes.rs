@@ -9,8 +9,9 @@ use openapi_webhooks::receiver::UnverifiedRequest;
 use openapi_webhooks::signing::{
     BoxError, ExpiredError, Scheme, SharedSecret, SignFuture, Signer, SigningInput,
 };
-use openapi_webhooks::{Endpoint, Secret, Sent, Verdict, Verifier};
-use support::look::{self, Look};
+use openapi_webhooks::{Client, Endpoint, Secret, Sent, Verdict, Verifier};
+use openapi_webhooks_test::Recorder;
+use support::look;
 
 fn secret(text: &str) -> SharedSecret {
     text.parse().unwrap()
@@ -152,17 +153,17 @@ fn a_signer_cannot_set_headers_of_http() {
 
 #[tokio::test]
 async fn nothing_is_sent_if_a_signer_fails() {
-    let look = Look::default();
+    let recorder = Recorder::new();
     let failing = Own(|_: &SigningInput<'_>| Err("quota of key k-7".into()));
     let endpoint = look::endpoint()
         .signed_with(Secret::generate())
         .signed_by(failing);
-    let error = look
-        .client()
+    let error = recorder
+        .client::<Client<_>>()
         .deliver(&endpoint, &support::message())
         .await
         .unwrap_err();
-    assert!(look.seen().is_none());
+    assert!(recorder.requests().is_empty());
     assert!(error.is_signer());
     assert_eq!(
         (error.verdict(), error.sent()),
@@ -174,8 +175,8 @@ async fn nothing_is_sent_if_a_signer_fails() {
     assert_eq!(redacted.expose().to_string(), "quota of key k-7");
 
     let expired = Own(|_: &SigningInput<'_>| Err(ExpiredError.into()));
-    let sent = look
-        .client()
+    let sent = recorder
+        .client::<Client<_>>()
         .deliver(&look::endpoint().signed_by(expired), &support::message())
         .await;
     assert!(sent.unwrap_err().is_expired_secret());
@@ -193,11 +194,11 @@ impl Signer for Hanging {
 
 #[tokio::test(start_paused = true)]
 async fn the_deadline_includes_signing() {
-    let look = Look::default();
+    let recorder = Recorder::new();
     let start = tokio::time::Instant::now();
     let endpoint = look::endpoint().signed_by(Hanging);
-    let error = look
-        .client()
+    let error = recorder
+        .client::<Client<_>>()
         .deliver(&endpoint, &support::message())
         .await
         .unwrap_err();
@@ -207,5 +208,5 @@ async fn the_deadline_includes_signing() {
         (Verdict::Transient, Sent::No)
     );
     assert_eq!(start.elapsed().as_secs(), 20);
-    assert!(look.seen().is_none());
+    assert!(recorder.requests().is_empty());
 }

@@ -6,7 +6,7 @@ mod support;
 use openapi_webhooks::{Client, SendError, Sent, Verdict};
 use rcgen::{CertificateParams, date_time_ymd};
 use support::tls::{self, Acceptor, Authority, Pair, authority, builder, names};
-use support::{OK, Server, answer_all, message, read_request};
+use support::{OK, Received, Server, answer_all, message};
 use tokio::io::AsyncWriteExt;
 
 async fn serve(pair: Pair) -> Server {
@@ -149,10 +149,10 @@ async fn a_connection_that_ends_without_a_close_notify_is_replaced() {
             if number > 0 {
                 return answer_all(stream, OK, &log).await;
             }
-            read_request(&mut stream).await.unwrap();
+            Received::read(&mut stream).await.unwrap();
             stream.write_all(OK.as_bytes()).await.unwrap();
             // The receiver is gone when the next request is sent, and rustls does not detect it earlier.
-            read_request(&mut stream).await.unwrap();
+            Received::read(&mut stream).await.unwrap();
         }
     })
     .await;

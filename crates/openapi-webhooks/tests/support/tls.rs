@@ -132,5 +132,5 @@ pub(crate) fn trusting(authority: &Authority) -> ClientBuilder<Client> {
 }
 
 pub(crate) fn endpoint(server: &Server, host: &str) -> Endpoint {
-    Endpoint::new(&format!("https://{host}:{}/hooks", server.address.port())).unwrap()
+    Endpoint::new(&format!("https://{host}:{}/hooks", server.address().port())).unwrap()
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use axum::http::{Request, StatusCode};
 use axum::response::IntoResponse;
 use openapi_webhooks::Verifier;
-use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
+use openapi_webhooks::receiver::{MemoryGuard, Rejection, VerifiedRequest, VerifyLayer};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use standardwebhooks::Webhook;
@@ -247,14 +247,14 @@ async fn each_forgery_is_rejected_with_its_status() {
     for (what, status, forgery) in forgeries {
         let answer = server.send(&forgery).await;
         assert_eq!(answer.status, status, "{what}");
-        // Until the signature is verified, a response contains only its status.
+        // Until the signature is verified, a response contains its status and the limit that the request
+        // exceeds.
         let problem = answer.problem();
         assert_eq!(problem["status"], status, "{what}");
-        assert_eq!(
-            problem.as_object().map(serde_json::Map::len),
-            Some(2),
-            "{what}"
-        );
+        let has_detail = problem["detail"].is_string();
+        assert_eq!(has_detail, [413, 415].contains(&status), "{what}");
+        let members = problem.as_object().map(serde_json::Map::len);
+        assert_eq!(members, Some(2 + usize::from(has_detail)), "{what}");
     }
     assert_eq!(server.calls(), 0);
     // None of them claimed the id.
@@ -358,13 +358,15 @@ async fn a_message_is_handled_again_after_a_failure() {
         assert!(server.send_bytes(&Sent::of(ORDER).bytes()).await.is_none());
         assert_eq!(server.calls(), calls, "a panic frees the id");
     }
-    let server = Server::answering(422).await;
-    assert_eq!(server.send(&Sent::of(ORDER)).await.status, 422);
-    assert_eq!(
-        server.send(&Sent::of(ORDER)).await.status,
-        200,
-        "it is handled"
-    );
+    let server = Server::answering(429).await;
+    for calls in 1..=2 {
+        assert_eq!(server.send(&Sent::of(ORDER)).await.status, 429);
+        assert_eq!(server.calls(), calls);
+    }
+    // Senders stop after 410.
+    let server = Server::answering(410).await;
+    assert_eq!(server.send(&Sent::of(ORDER)).await.status, 410);
+    assert_eq!(server.send(&Sent::of(ORDER)).await.status, 200);
     assert_eq!(server.calls(), 1);
 }
 
@@ -555,16 +557,16 @@ async fn parameters_server() -> std::net::SocketAddr {
 
     let secret: SharedSecret = "a secret".parse().expect("a secret");
     let verifier = Scheme::github().verifier([secret]);
-    let handle = |_: Event, received: VerifiedRequest| async move {
-        match received.parameters::<parameters::Ping>() {
+    let handle = |_: Event, read: Result<parameters::Ping, Rejection>| async move {
+        match read {
             Ok(parameters) => {
                 let (event, hook) = (parameters.x_git_hub_event, parameters.x_git_hub_hook_id);
                 (StatusCode::OK, format!("{event} {hook:?}"))
             }
-            Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
+            Err(rejection) => (StatusCode::UNPROCESSABLE_ENTITY, rejection.to_string()),
         }
     };
-    let app = repository::receiver::router(verifier, handle);
+    let app = repository::receiver::router_for(verifier, handle);
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async { axum::serve(listener, app).await });

@@ -110,6 +110,7 @@ fn from_request(operation: &Operation) -> TokenStream {
                 __v1::Result::Ok(Self { #(#values),* })
             }
         }
+        __v1::extractor!(#name, parameters);
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub use crate::__checked_string as checked_string;
 pub use crate::__client as client;
+pub use crate::__extractor as extractor;
 pub use crate::__object as object;
 pub use crate::__receiver as receiver;
 pub use crate::__requires as requires;
@@ -117,8 +118,10 @@ pub mod values {
 /// Names for the module `receiver` of generated code.
 #[cfg(feature = "axum")]
 pub mod router {
-    pub use crate::receiver::router::router;
-    pub use crate::receiver::{VerifiedRequest, VerifyLayer};
+    pub use crate::receiver::router::{event, parameters, router, router_for};
+    pub use crate::receiver::{Rejection, VerifiedRequest, VerifyLayer};
     pub use axum::Router;
+    pub use axum::extract::FromRequestParts;
+    pub use axum::handler::Handler;
     pub use axum::response::IntoResponse;
 }

@@ -48,6 +48,7 @@
 //! # Ok::<_, std::io::Error>(())
 //! ```
 
+pub mod challenge;
 mod changed_body;
 #[cfg(feature = "tower")]
 mod dyn_guard;
@@ -56,6 +57,8 @@ mod headers;
 #[cfg(feature = "tower")]
 mod rejection;
 mod replay;
+#[cfg(feature = "tower")]
+mod route;
 #[cfg(feature = "axum")]
 pub(crate) mod router;
 mod scheme_verifier;
@@ -71,6 +74,8 @@ mod verify_service;
 
 pub use crate::wire::parameter_error::ParameterError;
 pub use error::VerifyError;
+#[cfg(feature = "tower")]
+pub use rejection::Rejection;
 pub use replay::{Claim, GuardFuture, MemoryGuard, ReplayGuard};
 pub use scheme_verifier::SchemeVerifier;
 pub use unverified_request::UnverifiedRequest;

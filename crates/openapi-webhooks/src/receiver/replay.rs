@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
@@ -106,6 +106,22 @@ pub trait ReplayGuard: Send + Sync {
 
     /// Releases a claimed id: its message was not handled.
     fn release<'a>(&'a self, id: &'a str) -> GuardFuture<'a, (), Self::Error>;
+}
+
+impl<G: ReplayGuard + ?Sized> ReplayGuard for Arc<G> {
+    type Error = G::Error;
+
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, Claim, G::Error> {
+        G::claim(self, id, now)
+    }
+
+    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, (), G::Error> {
+        G::commit(self, id, now)
+    }
+
+    fn release<'a>(&'a self, id: &'a str) -> GuardFuture<'a, (), G::Error> {
+        G::release(self, id)
+    }
 }
 
 /// A [`ReplayGuard`] in memory, for one process.

@@ -1,10 +1,13 @@
 //! Routing: from a request to its event. Every generated router uses it.
 
 use axum::Router;
-use axum::extract::Request;
-use axum::response::{IntoResponse, Response};
+use axum::extract::FromRequestParts;
+use axum::handler::Handler;
+use axum::response::IntoResponse;
 use axum::routing::any;
+use bytes::Bytes;
 use http::header::CONTENT_TYPE;
+use http::request::Parts;
 use http::{HeaderMap, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 
@@ -14,61 +17,117 @@ use crate::event::webhook_events::WebhookEvents;
 use crate::payload::parse_error::ParseError;
 use crate::receiver::rejection::Rejection;
 use crate::receiver::verified_request::VerifiedRequest;
-use crate::receiver::verify_layer::{Admitted, VerifyLayer};
+use crate::receiver::verify_layer::{Routing, VerifyLayer};
 use crate::wire::media_type::MediaType;
+use crate::wire::request_parameters::values::FromRequest;
 
-/// Creates a router for the webhooks of `E`.
-pub fn router<E, H, F, R>(layer: VerifyLayer, handler: H) -> Router
+/// Creates a router for the webhooks of `E` that calls a function with each event and its request.
+pub fn router<E, H, F, R, S>(layer: VerifyLayer, handler: H) -> Router<S>
 where
     E: WebhookEvents,
     H: Fn(E, VerifiedRequest) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = R> + Send + 'static,
     R: IntoResponse,
+    S: Clone + Send + Sync + 'static,
 {
-    let serve = move |request: Request| {
-        let (layer, handler) = (layer.clone(), handler.clone());
-        async move {
-            serve(&layer, handler, request)
-                .await
-                .unwrap_or_else(Rejection::into_response)
-        }
+    let handler =
+        move |Parsed(event): Parsed<E>, received: VerifiedRequest| handler(event, received);
+    router_for::<E, _, _, S>(layer, handler)
+}
+
+/// Creates a router for the webhooks of `E` that calls an axum handler.
+pub fn router_for<E, H, T, S>(layer: VerifyLayer, handler: H) -> Router<S>
+where
+    E: WebhookEvents,
+    H: Handler<T, S>,
+    T: 'static,
+    S: Clone + Send + Sync + 'static,
+{
+    let routing = Routing {
+        check: check::<E>,
+        webhook: webhook::<E>,
     };
     // Names are compared here, since they may contain slashes and characters of axum's patterns.
     Router::new()
-        .route("/", any(serve.clone()))
-        .route("/{*webhook}", any(serve))
+        .route("/", any(handler.clone()))
+        .route("/{*webhook}", any(handler))
+        .layer(layer.routing(routing))
 }
 
-async fn serve<E, H, F, R>(
-    layer: &VerifyLayer,
-    handler: H,
-    request: Request,
-) -> Result<Response, Rejection>
-where
-    E: WebhookEvents,
-    H: Fn(E, VerifiedRequest) -> F,
-    F: Future<Output = R>,
-    R: IntoResponse,
-{
-    let route =
-        Route::of::<E>(request.uri().path()).ok_or(Rejection::new(StatusCode::NOT_FOUND))?;
-    let readers = route.readers::<E>(request.method(), request.headers())?;
-    let Admitted {
-        mut received,
-        outcome,
-        ..
-    } = layer.admit(request).await?;
-    let (webhook, event) = match read(&route, &readers, &received) {
-        Ok(read) => read,
-        Err(error) => {
-            outcome.give_back().await;
-            return Err(Rejection::unparsed(&error));
-        }
+/// Extracts an event.
+struct Parsed<E>(E);
+
+impl<E: WebhookEvents, S: Send + Sync> FromRequestParts<S> for Parsed<E> {
+    type Rejection = Rejection;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Rejection> {
+        event(parts).map(Self)
+    }
+}
+
+/// The event of a verified request. In a route that is not a generated router's, the end of the path is the
+/// webhook's name, if the request does not identify its webhook.
+///
+/// # Errors
+/// If there is no [`VerifyLayer`] in front, or the request does not match the document.
+pub fn event<E: WebhookEvents>(parts: &Parts) -> Result<E, Rejection> {
+    let received = VerifiedRequest::of(parts)?;
+    let route = match received.webhook {
+        Some(name) => Route::Webhook(name),
+        None => Route::at_end_of::<E>(parts.uri.path()),
     };
-    received.webhook = webhook;
-    let response = handler(event, received).await.into_response();
-    outcome.settle(response.status()).await;
-    Ok(response)
+    let body = received.payload();
+    let readers = route.readers::<E>(&parts.method, ContentType::of(received)?)?;
+    let found = match (&route, E::MATCHER) {
+        (Route::Webhook(name), _) => Ok(*name),
+        (Route::Any, Some(matcher)) => matcher.webhook(received.headers(), body),
+        (Route::Any, None) => Err(ParseError::unknown_webhook()),
+    };
+    read(found, &readers, body).map_err(Rejection::unparsed)
+}
+
+/// The parameters of a verified request.
+///
+/// # Errors
+/// If there is no [`VerifyLayer`] in front, or a parameter does not match the document.
+pub fn parameters<P: FromRequest>(parts: &Parts) -> Result<P, Rejection> {
+    let received = VerifiedRequest::of(parts)?;
+    received.parameters().map_err(Rejection::parameter)
+}
+
+/// Rejects a request to a path or a method that the document does not have.
+fn check<E: WebhookEvents>(parts: &Parts) -> Result<(), Rejection> {
+    let route = Route::of::<E>(parts.uri.path()).ok_or_else(unknown_path)?;
+    route.of_method::<E>(&parts.method).map(drop)
+}
+
+fn unknown_path() -> Rejection {
+    Rejection::hidden(
+        StatusCode::NOT_FOUND,
+        "the document has no webhook of this name",
+    )
+}
+
+/// The webhook of a verified request. A lenient receiver also keeps events of unknown webhooks.
+fn webhook<E: WebhookEvents>(
+    received: &VerifiedRequest,
+    ignores_unknown: bool,
+) -> Result<Option<&'static str>, Rejection> {
+    let found = match (Route::of::<E>(received.uri.path()), E::MATCHER) {
+        (Some(Route::Webhook(name)), _) => return Ok(Some(name)),
+        (Some(Route::Any), Some(matcher)) => {
+            matcher.webhook(received.headers(), received.payload())
+        }
+        (Some(Route::Any), None) | (None, _) => return Err(unknown_path()),
+    };
+    match found {
+        Ok(name) => Ok(Some(name)),
+        Err(_) if E::UNPARSED.is_some() => Ok(None),
+        Err(error) if error.is_unknown_webhook() && ignores_unknown => {
+            Err(Rejection::ignored(error))
+        }
+        Err(error) => Err(Rejection::unparsed(error)),
+    }
 }
 
 /// The target of a path.
@@ -79,7 +138,7 @@ enum Route {
 }
 
 impl Route {
-    /// A name that starts with a slash also matches without it.
+    /// A name that starts with a slash also matches without it, and a path may end with one.
     fn of<E: WebhookEvents>(path: &str) -> Option<Self> {
         let path = path.strip_prefix('/')?;
         if path.is_empty() && E::MATCHER.is_some() {
@@ -87,12 +146,21 @@ impl Route {
         }
         let path = percent_decode_str(path).decode_utf8().ok()?;
         let names = || E::PARSERS.iter().map(|reader| reader.webhook);
-        let is_it = |name: &&str| *name == path;
-        let is_it_but_for_the_slash = |name: &&str| name.strip_prefix('/') == Some(&path);
-        let name = names()
-            .find(is_it)
-            .or_else(|| names().find(is_it_but_for_the_slash));
+        let find = |path: &str| {
+            let is_it = |name: &&str| *name == path;
+            let is_it_but_for_the_slash = |name: &&str| name.strip_prefix('/') == Some(path);
+            let name = names().find(is_it);
+            name.or_else(|| names().find(is_it_but_for_the_slash))
+        };
+        let name = find(&path).or_else(|| find(path.strip_suffix('/')?));
         name.map(Self::Webhook)
+    }
+
+    /// The longest end of a path that is the name of a webhook.
+    fn at_end_of<E: WebhookEvents>(path: &str) -> Self {
+        let ends = path.match_indices('/').map(|(at, _)| path.split_at(at).1);
+        let mut routes = ends.filter(|end| *end != "/").filter_map(Self::of::<E>);
+        routes.next().unwrap_or(Self::Any)
     }
 
     fn has<E>(&self, reader: &EventParser<E>) -> bool {
@@ -102,23 +170,43 @@ impl Route {
         }
     }
 
-    /// The parsers for this target, method and content type.
-    fn readers<E: WebhookEvents>(
+    /// The parsers for this target and method.
+    fn of_method<E: WebhookEvents>(
         &self,
         method: &Method,
-        headers: &HeaderMap,
     ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
         let here: Vec<_> = E::PARSERS
             .iter()
             .filter(|reader| self.has(reader))
             .collect();
-        let is_of_method = |reader: &&&EventParser<E>| reader.method == method.as_str();
-        if !here.iter().any(|reader| is_of_method(&reader)) {
-            return Err(Rejection::method(&methods(&here)));
+        let of_method = here
+            .iter()
+            .filter(|reader| reader.method == method.as_str());
+        let of_method: Vec<_> = of_method.copied().collect();
+        if of_method.is_empty() {
+            return Err(Rejection::method(&list(&here, |reader| reader.method)));
         }
-        let content_type = content_type(headers)?;
-        let of_method = || here.iter().filter(is_of_method).copied();
-        let exact: Vec<_> = of_method()
+        Ok(of_method)
+    }
+
+    /// The parsers for this target, method and content type.
+    fn readers<E: WebhookEvents>(
+        &self,
+        method: &Method,
+        content_type: ContentType,
+    ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
+        let here = self.of_method::<E>(method)?;
+        let media_types = list(&here, |reader| reader.media_type);
+        let ContentType::Given(content_type) = content_type else {
+            // A body of an unknown type is read as the only one that the document has.
+            return if media_types.contains(", ") {
+                Err(unsupported(&media_types))
+            } else {
+                Ok(here)
+            };
+        };
+        let given = || here.iter().copied();
+        let exact: Vec<_> = given()
             .filter(|reader| MediaType::parse(reader.media_type) == content_type)
             .collect();
         // A request without a body may have any media type or none. All JSON media types are equal.
@@ -127,61 +215,83 @@ impl Route {
                 || (MediaType::parse(reader.media_type).is_json() && content_type.is_json())
         };
         let of_type = if exact.is_empty() {
-            of_method().filter(fits).collect()
+            given().filter(fits).collect()
         } else {
             exact
         };
         if of_type.is_empty() {
-            return Err(Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+            return Err(unsupported(&media_types));
         }
         Ok(of_type)
     }
 }
 
-/// The methods without duplicates.
-fn methods<E>(readers: &[&EventParser<E>]) -> String {
-    let mut methods: Vec<&str> = Vec::new();
+fn unsupported(media_types: &str) -> Rejection {
+    let reason = format!("a body may have the types {media_types}");
+    Rejection::shown(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason)
+}
+
+/// The values without duplicates and empty ones.
+fn list<E>(readers: &[&EventParser<E>], value: fn(&EventParser<E>) -> &'static str) -> String {
+    let mut values: Vec<&str> = Vec::new();
     for reader in readers {
-        if !methods.contains(&reader.method) {
-            methods.push(reader.method);
+        let value = value(reader);
+        if !value.is_empty() && !values.contains(&value) {
+            values.push(value);
         }
     }
-    methods.join(", ")
+    values.join(", ")
 }
 
-/// The media type of the body; empty if there is none. A duplicate header is not trusted.
-fn content_type(headers: &HeaderMap) -> Result<MediaType, Rejection> {
-    let mut values = headers.get_all(CONTENT_TYPE).iter();
-    let Some(value) = values.next() else {
-        return Ok(MediaType::parse(""));
-    };
-    let text = value.to_str().ok().filter(|_| values.next().is_none());
-    let text = text.ok_or(Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE))?;
-    Ok(MediaType::parse(text))
+/// The media type of a payload.
+enum ContentType {
+    Given(MediaType),
+    /// The request has a body and no `content-type`.
+    Absent,
 }
 
-/// The webhook's name, if the document has it, and the event.
+impl ContentType {
+    fn of(received: &VerifiedRequest) -> Result<Self, Rejection> {
+        if received.claims.json.is_some() {
+            return Ok(Self::Given(MediaType::parse("application/json")));
+        }
+        Self::of_headers(received.headers(), received.body())
+    }
+
+    /// A duplicate header is not trusted.
+    fn of_headers(headers: &HeaderMap, body: &Bytes) -> Result<Self, Rejection> {
+        let mut values = headers.get_all(CONTENT_TYPE).iter();
+        let Some(value) = values.next() else {
+            return Ok(if body.is_empty() {
+                Self::Given(MediaType::parse(""))
+            } else {
+                Self::Absent
+            });
+        };
+        let text = value.to_str().ok().filter(|_| values.next().is_none());
+        let text = text.ok_or_else(|| {
+            let reason = "the header `content-type` occurs more than once or is malformed";
+            Rejection::shown(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason)
+        })?;
+        Ok(Self::Given(MediaType::parse(text)))
+    }
+}
+
+/// The event of a webhook.
 fn read<E: WebhookEvents>(
-    route: &Route,
+    found: Result<&'static str, ParseError>,
     readers: &[&'static EventParser<E>],
-    received: &VerifiedRequest,
-) -> Result<(Option<&'static str>, E), ParseError> {
-    let found = match (route, E::MATCHER) {
-        (Route::Webhook(name), _) => Ok(*name),
-        (Route::Any, Some(matcher)) => matcher.webhook(received.headers(), received.body()),
-        (Route::Any, None) => Err(ParseError::unknown_webhook()),
-    };
-    let body = received.body();
+    body: &[u8],
+) -> Result<E, ParseError> {
     let webhook = found.as_ref().ok().copied();
     let event = found.and_then(|name| {
         let of_webhook = readers.iter().filter(|reader| reader.webhook == name);
         read_first(body, of_webhook.copied())
     });
-    let event = event.or_else(|error| match E::UNPARSED {
+    event.or_else(|error| match E::UNPARSED {
         Some(keep) => Unparsed::new(webhook.unwrap_or_default(), body, error).map(keep),
         None => Err(error),
-    })?;
-    Ok((webhook, event))
+    })
 }
 
 #[cfg(test)]
@@ -227,13 +337,26 @@ mod tests {
         for path in ["/a/b.c", "/a%2Fb.c", "/%61/b%2ec"] {
             assert_eq!(name(path), Some("a/b.c"), "{path}");
         }
-        for path in ["/a", "//a", "/%2Fa", "/%2fa"] {
+        for path in ["/a", "/a/", "//a", "/%2Fa", "/%2fa"] {
             assert_eq!(name(path), Some("/a"), "{path}");
         }
         assert_eq!(name("/%C3%A4%20%7Bx%7D"), Some("ä {x}"));
         for path in [
-            "/", "", "*", "/a/", "/A", "/b", "/%E4", "/%", "///a", "/a/b",
+            "/", "", "*", "/a//", "/A", "/b", "/%E4", "/%", "///a", "/a/b",
         ] {
+            assert_eq!(name(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_path_is_the_name_of_a_webhook() {
+        let name = |path: &str| match Route::at_end_of::<Event>(path) {
+            Route::Webhook(name) => Some(name),
+            Route::Any => None,
+        };
+        assert_eq!(name("/hooks/a/b.c"), Some("a/b.c"));
+        assert_eq!(name("/hooks/a/"), Some("/a"));
+        for path in ["/", "/hooks", "/hooks/", "/b", "*", ""] {
             assert_eq!(name(path), None, "{path}");
         }
     }
@@ -242,14 +365,16 @@ mod tests {
         path: &str,
         method: &Method,
         content_type: Option<&'static str>,
+        body: &'static str,
     ) -> Vec<&'static str> {
         let mut headers = HeaderMap::new();
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
         }
+        let content_type = ContentType::of_headers(&headers, &body.into()).unwrap();
         let readers = Route::of::<Event>(path)
             .unwrap()
-            .readers::<Event>(method, &headers);
+            .readers::<Event>(method, content_type);
         let readers = readers.unwrap_or_default();
         readers.iter().map(|reader| reader.media_type).collect()
     }
@@ -257,13 +382,18 @@ mod tests {
     #[test]
     fn a_content_type_matches_the_document_and_all_json_types_match_json() {
         let (post, put) = (&Method::POST, &Method::PUT);
-        let of_a = |content_type| media_types("/a", &Method::POST, Some(content_type));
+        let of_a = |content_type| media_types("/a", &Method::POST, Some(content_type), "{}");
         let v2 = "application/vnd.acme.v2+json";
         assert_eq!(of_a("Application/Vnd.acme.V2+json; charset=utf-8"), [v2]);
         assert_eq!(of_a("application/json").len(), 2);
         assert!(of_a("text/plain").is_empty());
-        assert!(media_types("/a", post, None).is_empty());
-        assert_eq!(media_types("/a", put, None), [""]);
-        assert!(media_types("/a", &Method::DELETE, None).is_empty());
+        assert!(media_types("/a", post, None, "{}").is_empty());
+        assert!(media_types("/a", post, None, "").is_empty());
+        assert_eq!(
+            media_types("/%C3%A4%20%7Bx%7D", post, None, "a"),
+            ["text/plain"]
+        );
+        assert_eq!(media_types("/a", put, None, ""), [""]);
+        assert!(media_types("/a", &Method::DELETE, None, "").is_empty());
     }
 }

@@ -81,6 +81,7 @@ impl UnverifiedRequest {
 
     /// Sets the target before a router removed a prefix from it.
     #[cfg(feature = "axum")]
+    #[must_use]
     pub(super) fn original_uri(mut self, uri: Option<Uri>) -> Self {
         self.original = uri;
         self
@@ -108,7 +109,7 @@ impl UnverifiedRequest {
     /// default, `https://` and the header `host`, which a sender can choose freely.
     #[must_use]
     pub fn url(&self) -> String {
-        let uri = self.original.as_ref().unwrap_or(self.uri());
+        let uri = self.original();
         let target = uri.path_and_query().map_or("/", PathAndQuery::as_str);
         if let Some(base) = &self.base_url {
             return format!("{}{target}", base.trim_end_matches('/'));
@@ -119,6 +120,11 @@ impl UnverifiedRequest {
         let host = self.headers().get(HOST).and_then(|host| host.to_str().ok());
         let host = uri.authority().map(Authority::as_str).or(host);
         format!("https://{}{target}", host.unwrap_or_default())
+    }
+
+    /// The target before a router removed a prefix from it.
+    pub(super) fn original(&self) -> &Uri {
+        self.original.as_ref().unwrap_or(self.uri())
     }
 
     /// The headers.

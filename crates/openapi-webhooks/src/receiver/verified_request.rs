@@ -4,8 +4,15 @@ use std::fmt;
 use std::time::SystemTime;
 
 use bytes::Bytes;
+#[cfg(feature = "axum")]
+use http::StatusCode;
+#[cfg(feature = "axum")]
+use http::request::Parts;
 use http::{HeaderMap, Method, Uri};
 
+#[cfg(feature = "axum")]
+use crate::receiver::rejection::Rejection;
+use crate::receiver::unverified_request::UnverifiedRequest;
 use crate::receiver::verify::VerifiedClaims;
 use crate::wire::parameter_error::ParameterError;
 use crate::wire::request_parameters::values::{FromRequest, from_request};
@@ -33,11 +40,29 @@ pub struct VerifiedRequest {
 }
 
 impl VerifiedRequest {
+    pub(super) fn new(claims: VerifiedClaims, request: &UnverifiedRequest) -> Self {
+        Self {
+            claims,
+            webhook: None,
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            headers: request.headers().clone(),
+            body: request.body().clone(),
+        }
+    }
+
     /// The message's id, which is the same when it is sent again. `None` if the scheme has no id,
-    /// as with Stripe. GitHub's id is not signed.
+    /// as with Stripe. See [`is_id_signed`](Self::is_id_signed).
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.claims.id.as_deref()
+    }
+
+    /// Whether the signature covers the id. Anybody who has a captured message can send it again with
+    /// another id if not, as with GitHub.
+    #[must_use]
+    pub fn is_id_signed(&self) -> bool {
+        self.claims.is_id_signed
     }
 
     /// The time of the attempt. `None` if the scheme does not sign it, as with GitHub.
@@ -82,10 +107,38 @@ impl VerifiedRequest {
         self.uri.query().unwrap_or_default()
     }
 
+    /// The JSON payload: that of the body's format if the scheme wraps it, such as GitHub's form, or
+    /// else the body.
+    #[must_use]
+    pub fn payload(&self) -> &Bytes {
+        self.claims.json.as_ref().unwrap_or(&self.body)
+    }
+
     /// The exact bytes that were verified.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+}
+
+/// Behind a [`VerifyLayer`](super::VerifyLayer). Without one, the rejection is 500.
+#[cfg(feature = "axum")]
+impl<S: Send + Sync> axum::extract::FromRequestParts<S> for VerifiedRequest {
+    type Rejection = Rejection;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Rejection> {
+        Self::of(parts).cloned()
+    }
+}
+
+#[cfg(feature = "axum")]
+impl VerifiedRequest {
+    pub(super) fn of(parts: &Parts) -> Result<&Self, Rejection> {
+        let received = parts.extensions.get::<Self>();
+        received.ok_or_else(|| {
+            let reason = "no `VerifyLayer` is in front of the handler";
+            Rejection::hidden(StatusCode::INTERNAL_SERVER_ERROR, reason)
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::request::Parts;
 use http::{Request, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -13,6 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::receiver::dyn_guard::{ClaimedId, Erased, SharedGuard};
 use crate::receiver::rejection::Rejection;
 use crate::receiver::replay::{Claim, ReplayGuard};
+use crate::receiver::route;
 use crate::receiver::unverified_request::UnverifiedRequest;
 use crate::receiver::verified_request::VerifiedRequest;
 use crate::receiver::verify::{VerifiedClaims, Verify};
@@ -33,13 +35,15 @@ const READ_TIMEOUT: Duration = Duration::from_secs(20);
 ///
 /// The layer rejects requests with problem details (RFC 9457): 401 if the request is not verified, 413
 /// if the body is too long, 408 if it takes too long, and 400 if it is incomplete. Until the signature
-/// is verified, a response contains only its status.
+/// is verified, a response contains only its status and the limit that the request exceeds. The reason is
+/// a `tracing` event and the argument of [`on_rejection`](Self::on_rejection).
 ///
 /// With a guard, a message that was handled before is answered with 200 without calling the service,
 /// because the sender repeats it until it gets a successful response. If the message is being handled,
-/// or the guard fails, the response is 503. If the service responds with a status of 500 or more, panics
-/// or is dropped, the id is released; otherwise it is committed. If a scheme has no id, the timestamp
-/// and the body identify a message.
+/// or the guard fails, the response is 503. A message counts as handled if the service responds with
+/// 2xx, or with 410, after which senders stop. Otherwise its id is released, so that the next attempt
+/// is let through. A message is identified by its route and its id or, if the id is not signed, by a
+/// digest of what is signed.
 ///
 /// ```
 /// # use openapi_webhooks::{Secret, Verifier};
@@ -59,6 +63,24 @@ pub struct VerifyLayer {
     body_limit: usize,
     read_timeout: Duration,
     base_url: Option<Arc<str>>,
+    on_rejection: Option<Arc<OnRejection>>,
+    challenge: Option<Arc<Challenge>>,
+    ignores_unknown: bool,
+    routing: Option<Routing>,
+}
+
+type OnRejection = dyn Fn(&Rejection) + Send + Sync;
+
+/// The answer to a challenge, or `None` for any other request.
+type Challenge = dyn Fn(&VerifiedRequest) -> Option<String> + Send + Sync;
+
+/// What a generated router knows about its requests.
+#[derive(Clone, Copy)]
+pub(super) struct Routing {
+    /// Rejects requests to unknown paths before their bodies are read.
+    pub(super) check: fn(&Parts) -> Result<(), Rejection>,
+    /// The webhook of a verified request; `None` if a lenient receiver keeps it without one.
+    pub(super) webhook: fn(&VerifiedRequest, bool) -> Result<Option<&'static str>, Rejection>,
 }
 
 impl VerifyLayer {
@@ -71,10 +93,15 @@ impl VerifyLayer {
             body_limit: BODY_LIMIT,
             read_timeout: READ_TIMEOUT,
             base_url: None,
+            on_rejection: None,
+            challenge: None,
+            ignores_unknown: false,
+            routing: None,
         }
     }
 
-    /// Sets the replay guard, which lets each message through once.
+    /// Sets the replay guard, which lets each message through once. Layers in front of several routes may
+    /// share one, in an [`Arc`].
     ///
     /// ```
     /// # use openapi_webhooks::{Secret, Verifier};
@@ -95,7 +122,8 @@ impl VerifyLayer {
         self
     }
 
-    /// Sets the timeout for receiving a body; 20 seconds by default.
+    /// Sets the timeout for receiving a body; 20 seconds by default. The server limits the time for the
+    /// headers.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
@@ -119,56 +147,118 @@ impl VerifyLayer {
         self
     }
 
+    /// Calls a function with each rejection, for metrics and alerts.
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Secret, Verifier};
+    /// use openapi_webhooks::receiver::{Rejection, VerifyLayer};
+    ///
+    /// # let verifier = Verifier::new([Secret::generate()]);
+    /// let layer = VerifyLayer::new(verifier).on_rejection(|rejection: &Rejection| {
+    ///     eprintln!("{}: {rejection}", rejection.status());
+    /// });
+    /// ```
+    #[must_use]
+    pub fn on_rejection(mut self, call: impl Fn(&Rejection) + Send + Sync + 'static) -> Self {
+        self.on_rejection = Some(Arc::new(call));
+        self
+    }
+
+    /// Answers challenges, by which providers check that a URL receives their webhooks. The function
+    /// gets each verified request, and returns the text of the answer to a challenge; see
+    /// [`challenge`](super::challenge).
+    ///
+    /// ```
+    /// use openapi_webhooks::receiver::{VerifyLayer, challenge};
+    /// use openapi_webhooks::signing::{Scheme, SharedSecret};
+    ///
+    /// let secret: SharedSecret = "8f742231b10e8888abcd99yyyzzz85a5".parse()?;
+    /// let layer = VerifyLayer::new(Scheme::slack().verifier([secret]))
+    ///     .challenge(|request| challenge::slack(request.body()));
+    /// # Ok::<_, openapi_webhooks::SecretError>(())
+    /// ```
+    #[must_use]
+    pub fn challenge(
+        mut self,
+        answer: impl Fn(&VerifiedRequest) -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.challenge = Some(Arc::new(answer));
+        self
+    }
+
+    /// Answers verified requests to a generated router whose webhook is not in the document with 204,
+    /// without calling the handler. By default the answer is 400, and senders retry.
+    #[must_use]
+    pub fn ignore_unknown_events(mut self) -> Self {
+        self.ignores_unknown = true;
+        self
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn routing(mut self, routing: Routing) -> Self {
+        self.routing = Some(routing);
+        self
+    }
+
     /// Reads and verifies a request, and claims its id.
-    pub(super) async fn admit<B>(&self, request: Request<B>) -> Result<Admitted, Rejection>
+    pub(super) async fn admit<B>(&self, request: Request<B>) -> Result<Admission, Rejection>
     where
         B: Body,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let (head, body) = request.into_parts();
+        if let Some(routing) = &self.routing {
+            (routing.check)(&head)?;
+        }
         let body = self.read(body).await?;
         let mut request = UnverifiedRequest::new(Request::from_parts(head, body));
-        if let Some(url) = &self.base_url {
-            request = request.base_url(url.clone());
-        }
         #[cfg(feature = "axum")]
         {
             let original = request.extensions().get::<axum::extract::OriginalUri>();
             let original = original.map(|original| original.0.clone());
             request = request.original_uri(original);
         }
-        let now = request.time();
-        let claims = match self.verifier.verify(&request).await {
-            Ok(claims) => claims,
-            Err(error) if error.is_unavailable() => return Err(Rejection::busy()),
-            Err(_) => return Err(Rejection::new(StatusCode::UNAUTHORIZED)),
+        if let Some(url) = &self.base_url {
+            request = request.base_url(url.clone());
+        }
+        let claims = self.verifier.verify(&request).await;
+        let claims = claims.map_err(Rejection::unverified)?;
+        let mut received = VerifiedRequest::new(claims, &request);
+        if let Some(answer) = self.challenge.as_ref().and_then(|answer| answer(&received)) {
+            return Ok(Admission::Challenge(answer));
+        }
+        if let Some(routing) = &self.routing {
+            received.webhook = (routing.webhook)(&received, self.ignores_unknown)?;
+        }
+        let claimed = self.claim(&received, &request).await?;
+        let (mut parts, body) = request.into_parts();
+        parts.extensions.insert(received);
+        let request = Request::from_parts(parts, body.into());
+        Ok(Admission::Verified(Box::new(request), Outcome(claimed)))
+    }
+
+    async fn claim(
+        &self,
+        received: &VerifiedRequest,
+        request: &UnverifiedRequest,
+    ) -> Result<Option<ClaimedId>, Rejection> {
+        let Some(guard) = &self.guard else {
+            return Ok(None);
         };
-        let (head, body) = request.into_parts();
-        let claimed = match &self.guard {
-            None => None,
-            Some(guard) => {
-                let id = replay_key(&claims, &body);
-                match guard.claim(&id, now).await {
-                    Some(Claim::New) => Some(ClaimedId::new(guard.clone(), id)),
-                    Some(Claim::Duplicate) => return Err(Rejection::handled()),
-                    Some(Claim::InProgress) | None => return Err(Rejection::busy()),
-                }
-            }
+        let original = request.original();
+        let route = match &self.routing {
+            Some(_) => route::of_mount(original, request.uri(), received.webhook),
+            None => route::of_path(original.path()),
         };
-        let received = VerifiedRequest {
-            claims,
-            webhook: None,
-            method: head.method,
-            uri: head.uri,
-            headers: head.headers,
-            body,
-        };
-        Ok(Admitted {
-            received,
-            outcome: Outcome(claimed),
-            version: head.version,
-            extensions: head.extensions,
-        })
+        let key = replay_key(&route, &received.claims, &received.body);
+        match guard.claim(&key, request.time()).await {
+            Some(Claim::New) => Ok(Some(ClaimedId::new(guard.clone(), key))),
+            Some(Claim::Duplicate) => Err(Rejection::handled()),
+            Some(Claim::InProgress) => Err(Rejection::busy(
+                "the message is being handled, or the guard is full",
+            )),
+            None => Err(Rejection::busy("the replay guard failed")),
+        }
     }
 
     async fn read<B>(&self, body: B) -> Result<Bytes, Rejection>
@@ -176,26 +266,48 @@ impl VerifyLayer {
         B: Body,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
+        let too_large = || {
+            let limit = format!("a body may have {} bytes", self.body_limit);
+            Rejection::shown(StatusCode::PAYLOAD_TOO_LARGE, limit)
+        };
         let limit = u64::try_from(self.body_limit).unwrap_or(u64::MAX);
         if body.size_hint().lower() > limit {
-            return Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE));
+            return Err(too_large());
         }
         let whole = Limited::new(body, self.body_limit).collect();
         match tokio::time::timeout(self.read_timeout, whole).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
-            Ok(Err(error)) if error.is::<LengthLimitError>() => {
-                Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE))
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
+            Ok(Err(_)) => {
+                let reason = "the body is incomplete";
+                Err(Rejection::hidden(StatusCode::BAD_REQUEST, reason))
             }
-            Ok(Err(_)) => Err(Rejection::new(StatusCode::BAD_REQUEST)),
-            Err(_) => Err(Rejection::new(StatusCode::REQUEST_TIMEOUT)),
+            Err(_) => {
+                let reason = "the body did not arrive in time";
+                Err(Rejection::hidden(StatusCode::REQUEST_TIMEOUT, reason))
+            }
+        }
+    }
+
+    /// Tells the operator why a request was rejected.
+    pub(super) fn report(&self, rejection: &Rejection) {
+        #[cfg(feature = "tracing")]
+        tracing::info!(
+            status = rejection.status().as_u16(),
+            reason = %rejection,
+            "a webhook was not handled"
+        );
+        if let Some(call) = &self.on_rejection {
+            call(rejection);
         }
     }
 }
 
-/// The key of a message in the guard, hashed so that it is short: the signed id, or else a digest of what
-/// is signed, so that a forged id neither bypasses the guard nor fills it.
-fn replay_key(claims: &VerifiedClaims, body: &[u8]) -> String {
+/// The key of a message in the guard, hashed so that it is short: the route, and the signed id or else a
+/// digest of what is signed, so that a forged id neither bypasses the guard nor fills it.
+fn replay_key(route: &str, claims: &VerifiedClaims, body: &[u8]) -> String {
     let mut hash = Sha256::new();
+    hash.update(Sha256::digest(route));
     match (&claims.id, claims.digest) {
         (Some(id), _) if claims.is_id_signed => {
             hash.update(b"id:");
@@ -229,39 +341,33 @@ impl fmt::Debug for VerifyLayer {
             .field("has_guard", &self.guard.is_some())
             .field("body_limit", &self.body_limit)
             .field("read_timeout", &self.read_timeout)
+            .field("ignores_unknown", &self.ignores_unknown)
             .finish_non_exhaustive()
     }
 }
 
 /// A verified request.
-pub(super) struct Admitted {
-    pub(super) received: VerifiedRequest,
-    pub(super) outcome: Outcome,
-    pub(super) version: http::Version,
-    pub(super) extensions: http::Extensions,
+pub(super) enum Admission {
+    /// For the service.
+    Verified(Box<Request<crate::wire::body::Body>>, Outcome),
+    /// The layer answers with this text.
+    Challenge(String),
 }
 
 /// The claimed id, to be committed or released. Dropping it releases the id.
 pub(super) struct Outcome(Option<ClaimedId>);
 
 impl Outcome {
-    /// Releases the id: the message was not handled.
-    #[cfg(feature = "axum")]
-    pub(super) async fn give_back(self) {
-        if let Some(claimed) = self.0 {
-            claimed.release().await;
-        }
-    }
-
-    /// Commits or releases the id, by the status of the response.
+    /// Commits or releases the id, by the status of the response. Only after 2xx and 410 do senders not
+    /// send the message again.
     pub(super) async fn settle(self, status: StatusCode) {
         let Some(claimed) = self.0 else {
             return;
         };
-        if status.is_server_error() {
-            claimed.release().await;
-        } else {
+        if status.is_success() || status == StatusCode::GONE {
             claimed.commit().await;
+        } else {
+            claimed.release().await;
         }
     }
 }

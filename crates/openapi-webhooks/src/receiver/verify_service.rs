@@ -4,12 +4,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use http::{HeaderValue, Request, Response};
 use http_body::{Frame, SizeHint};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::receiver::verify_layer::{Admitted, VerifyLayer};
+use crate::receiver::rejection::Rejection;
+use crate::receiver::verify_layer::{Admission, VerifyLayer};
 use crate::wire::body::Body;
 
 /// A service behind a [`VerifyLayer`].
@@ -53,28 +55,36 @@ where
         let mut inner = std::mem::replace(&mut self.inner, clone);
         let layer = self.layer.clone();
         Box::pin(async move {
-            let admitted = match layer.admit(request).await {
-                Ok(admitted) => admitted,
-                Err(rejection) => return Ok(rejection.into_response().map(ResponseBody::of_layer)),
+            let (request, outcome) = match layer.admit(request).await {
+                Ok(Admission::Verified(request, outcome)) => (*request, outcome),
+                Ok(Admission::Challenge(answer)) => {
+                    let answer = Body::from(Bytes::from(answer));
+                    return Ok(challenge_response(answer).map(ResponseBody::of_layer));
+                }
+                Err(rejection) => {
+                    layer.report(&rejection);
+                    return Ok(rejection.response().map(ResponseBody::of_layer));
+                }
             };
-            let Admitted {
-                received,
-                outcome,
-                version,
-                extensions,
-            } = admitted;
-            let mut request = Request::new(Body::from(received.body.clone()));
-            *request.method_mut() = received.method.clone();
-            *request.uri_mut() = received.uri.clone();
-            *request.version_mut() = version;
-            *request.headers_mut() = received.headers.clone();
-            *request.extensions_mut() = extensions;
-            request.extensions_mut().insert(received);
             let response = inner.call(request).await?;
+            if let Some(rejection) = response.extensions().get::<Rejection>() {
+                layer.report(rejection);
+            }
             outcome.settle(response.status()).await;
             Ok(response.map(ResponseBody::of_service))
         })
     }
+}
+
+/// The answer contains text of the request, so browsers must not read it as HTML.
+fn challenge_response(answer: Body) -> Response<Body> {
+    let mut response = Response::new(answer);
+    let headers = response.headers_mut();
+    let text = HeaderValue::from_static("text/plain; charset=utf-8");
+    headers.insert(CONTENT_TYPE, text);
+    let no_sniffing = HeaderValue::from_static("nosniff");
+    headers.insert(X_CONTENT_TYPE_OPTIONS, no_sniffing);
+    response
 }
 
 /// The body of a response: the service's, or that of a rejection.

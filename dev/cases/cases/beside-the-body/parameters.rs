@@ -192,6 +192,7 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Order, parameters);
     /// The parameters of `ping`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Ping {
@@ -241,4 +242,5 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Ping, parameters);
 }

@@ -74,4 +74,5 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Old, parameters);
 }

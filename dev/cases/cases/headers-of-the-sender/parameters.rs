@@ -92,4 +92,5 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Order, parameters);
 }

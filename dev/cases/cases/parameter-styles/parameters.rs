@@ -241,6 +241,7 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Paint, parameters);
     /// The parameters of `search`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Search {
@@ -287,4 +288,5 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Search, parameters);
 }

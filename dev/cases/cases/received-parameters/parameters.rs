@@ -257,6 +257,7 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Shapes, parameters);
     /// The parameters of `left.out`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct LeftOut {
@@ -391,6 +392,7 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(LeftOut, parameters);
     /// The parameters of `needed`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Needed {
@@ -452,6 +454,7 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Needed, parameters);
     /// The parameters of `spread`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Spread {
@@ -510,6 +513,7 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Spread, parameters);
     /// The parameters of `whole`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Whole {
@@ -559,4 +563,5 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Whole, parameters);
 }

@@ -282,4 +282,5 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Order, parameters);
 }

@@ -59,4 +59,5 @@ pub mod parameters {
             })
         }
     }
+    __v1::extractor!(Order, parameters);
 }

@@ -66,7 +66,7 @@ mod typo;
 #[doc(hidden)]
 pub use budget::{Budget, Limit};
 pub use catalogue::{
-    Alternative, BodyView, Bounds, Branch, Catalogue, Condition, Example, OperationView,
+    Alternative, BodyView, Branch, Catalogue, Condition, Example, OperationView,
     ParameterView, Property, ResponseContent, ResponseHeader, ResponseView, SchemaView,
     SecuritySchemeView, UnionView, Webhook,
 };
@@ -82,4 +82,5 @@ pub use openapi::{
 };
 pub use options::ReadOptions;
 pub use schema::additional::AdditionalProperties;
+pub use schema::bounds::Bounds;
 pub use schema::type_set::{JsonType, TypeSet};

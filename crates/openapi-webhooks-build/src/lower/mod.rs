@@ -5,7 +5,6 @@
 //! itself.
 
 mod contradiction;
-mod count;
 mod docs;
 mod ecma_regex;
 mod hint;

@@ -10,9 +10,9 @@ use serde_json::Number;
 use crate::markdown;
 use crate::model::{CheckedString, JsonType, Pattern, Scalar, Shape, StringScalar, Type};
 
-use super::count::{CHARACTERS, count};
 use super::ecma_regex::{self, Unsupported};
 use super::hint::Hint;
+use super::limits;
 use super::types::Types;
 
 /// A number is `f64` regardless of its format, because an `f32` cannot hold every value that a schema
@@ -156,9 +156,7 @@ pub(crate) fn string(
 
 /// `A string of 1 to 64 characters that matches …`
 fn summary(checked: &CheckedString) -> String {
-    let [least, most] =
-        [checked.min_length, checked.max_length].map(|length| length.map(u64::from));
-    let length = count(least, most, CHARACTERS);
+    let length = limits::length(checked.min_length, checked.max_length);
     let length = length.map(|length| format!(" of {length}"));
     let pattern = checked.pattern.as_ref().map(|pattern| &pattern.text);
     let pattern = pattern.map(|text| format!(" that matches {}", markdown::code_span(text)));

@@ -20,7 +20,7 @@ pub use body::{BodyView, Example, ParameterView, ResponseContent, ResponseView};
 pub use condition::Condition;
 pub use operation::{OperationView, SecuritySchemeView};
 pub use response_header::ResponseHeader;
-pub use schema_view::{Bounds, Property, SchemaView};
+pub use schema_view::{Property, SchemaView};
 pub use union_view::{Branch, UnionView};
 pub use webhook::Webhook;
 

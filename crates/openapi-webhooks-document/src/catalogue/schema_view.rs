@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use serde_json::{Number, Value as Json};
+use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostics, Location};
-use crate::document::{Document, NodeId, Value};
+use crate::document::{Document, NodeId};
 use crate::schema::Schemas;
 use crate::schema::additional::AdditionalProperties;
 use crate::schema::annotations;
+use crate::schema::bounds::Bounds;
 use crate::schema::declared::declared_name;
 use crate::schema::intersection::{Intersection, Operand, canonical, first_node};
 use crate::schema::merge::Merged;
@@ -212,11 +213,7 @@ impl<'a> SchemaView<'a> {
     /// # }
     /// ```
     pub fn bounds(&self) -> Bounds {
-        let mut bounds = Bounds::default();
-        for (node, keyword) in &self.merged.constraints {
-            bounds.add(self.document, *node, keyword);
-        }
-        bounds
+        Bounds::of(self.document, &self.merged)
     }
 
     /// The `title`.
@@ -346,108 +343,5 @@ impl<'a> Property<'a> {
     /// The schema.
     pub fn schema(&self) -> &SchemaView<'a> {
         &self.schema
-    }
-}
-
-/// The bounds of a schema's values. A field is `None` if there is no such bound.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bounds {
-    /// The minimum number.
-    pub minimum: Option<Number>,
-    /// The maximum number.
-    pub maximum: Option<Number>,
-    /// The exclusive minimum.
-    pub exclusive_minimum: Option<Number>,
-    /// The exclusive maximum.
-    pub exclusive_maximum: Option<Number>,
-    /// Numbers must be multiples of all of these.
-    pub multiple_of: Vec<Number>,
-    /// The minimum number of characters.
-    pub min_length: Option<u64>,
-    /// The maximum number of characters.
-    pub max_length: Option<u64>,
-    /// Strings must match all of these ECMA-262 regular expressions.
-    pub patterns: Vec<String>,
-    /// The minimum number of items.
-    pub min_items: Option<u64>,
-    /// The maximum number of items.
-    pub max_items: Option<u64>,
-    /// Whether items must be unique.
-    pub unique_items: bool,
-    /// The minimum number of members.
-    pub min_properties: Option<u64>,
-    /// The maximum number of members.
-    pub max_properties: Option<u64>,
-}
-
-impl Bounds {
-    fn add(&mut self, document: &Document, node: NodeId, keyword: &str) {
-        match (keyword, document.value(node)) {
-            ("minimum", Value::Number(number)) => raise(&mut self.minimum, number),
-            ("maximum", Value::Number(number)) => lower(&mut self.maximum, number),
-            ("exclusiveMinimum", Value::Number(number)) => {
-                raise(&mut self.exclusive_minimum, number);
-            }
-            ("exclusiveMaximum", Value::Number(number)) => {
-                lower(&mut self.exclusive_maximum, number);
-            }
-            // In OpenAPI 3.0, a boolean that modifies `minimum`.
-            ("exclusiveMinimum", Value::Bool(true)) => {
-                self.exclusive_minimum = sibling(document, node, "minimum");
-            }
-            ("exclusiveMaximum", Value::Bool(true)) => {
-                self.exclusive_maximum = sibling(document, node, "maximum");
-            }
-            ("multipleOf", Value::Number(number)) => self.multiple_of.push(number.clone()),
-            ("pattern", Value::String(pattern)) => self.patterns.push(pattern.clone()),
-            ("uniqueItems", Value::Bool(flag)) => self.unique_items |= flag,
-            (_, Value::Number(number)) => self.add_count(keyword, number),
-            _ => {}
-        }
-    }
-
-    fn add_count(&mut self, keyword: &str, number: &Number) {
-        let whole = number.as_f64().filter(|float| float.fract() == 0.0);
-        // A float's count is beyond 2^53 only where no value has as many parts.
-        let Some(count) = number.as_u64().or(whole.map(|float| float as u64)) else {
-            return;
-        };
-        let most = |bound: Option<u64>| Some(bound.map_or(count, |bound| bound.min(count)));
-        let least = |bound: Option<u64>| Some(bound.map_or(count, |bound| bound.max(count)));
-        match keyword {
-            "minLength" => self.min_length = least(self.min_length),
-            "maxLength" => self.max_length = most(self.max_length),
-            "minItems" => self.min_items = least(self.min_items),
-            "maxItems" => self.max_items = most(self.max_items),
-            "minProperties" => self.min_properties = least(self.min_properties),
-            "maxProperties" => self.max_properties = most(self.max_properties),
-            _ => {}
-        }
-    }
-}
-
-fn raise(bound: &mut Option<Number>, number: &Number) {
-    if bound
-        .as_ref()
-        .is_none_or(|bound| bound.as_f64() < number.as_f64())
-    {
-        *bound = Some(number.clone());
-    }
-}
-
-fn lower(bound: &mut Option<Number>, number: &Number) {
-    if bound
-        .as_ref()
-        .is_none_or(|bound| bound.as_f64() > number.as_f64())
-    {
-        *bound = Some(number.clone());
-    }
-}
-
-fn sibling(document: &Document, node: NodeId, keyword: &str) -> Option<Number> {
-    match document.value(document.get(document.parent(node)?, keyword)?) {
-        Value::Number(number) => Some(number.clone()),
-        _ => None,
     }
 }

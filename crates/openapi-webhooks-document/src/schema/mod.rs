@@ -4,6 +4,7 @@
 
 pub mod additional;
 pub mod annotations;
+pub mod bounds;
 mod claims;
 pub mod constants;
 pub mod declared;

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use openapi_webhooks_document::schema::intersection::Intersection;
+use openapi_webhooks_document::SchemaId;
 
 use crate::class::Direction;
 use crate::finding::Finding;
@@ -28,7 +28,7 @@ pub(crate) struct Pair {
     pub(crate) conditions: Vec<(Finding, PairId)>,
 }
 
-type Key = (Option<Intersection>, Option<Intersection>, Option<Family>);
+type Key = (Option<SchemaId>, Option<SchemaId>, Option<Family>);
 
 /// A pair to be compared: all values, or those of one family.
 pub(crate) struct Task<'a> {
@@ -43,8 +43,8 @@ pub(crate) struct Graph<'a> {
     numbers: HashMap<Key, PairId>,
     pairs: Vec<Pair>,
     waiting: VecDeque<(PairId, Task<'a>)>,
-    old_shapes: HashMap<Option<Intersection>, Option<Rc<Shape<'a>>>>,
-    new_shapes: HashMap<Option<Intersection>, Option<Rc<Shape<'a>>>>,
+    old_shapes: HashMap<Option<SchemaId>, Option<Rc<Shape<'a>>>>,
+    new_shapes: HashMap<Option<SchemaId>, Option<Rc<Shape<'a>>>>,
     is_full: bool,
 }
 

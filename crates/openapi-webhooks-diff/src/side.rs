@@ -1,8 +1,7 @@
 //! The schema at one side of a comparison.
 
-use openapi_webhooks_document::schema::intersection::Intersection;
 use openapi_webhooks_document::{
-    Alternative, Bounds, Condition, JsonType, Location, Property, SchemaView,
+    Alternative, Bounds, Condition, JsonType, Location, Property, SchemaId, SchemaView,
 };
 use serde_json::Value as Json;
 
@@ -39,8 +38,8 @@ impl<'a> Side<'a> {
         }
     }
 
-    pub(crate) fn key(&self) -> Option<Intersection> {
-        self.schema().map(SchemaView::key)
+    pub(crate) fn key(&self) -> Option<SchemaId> {
+        self.schema().map(SchemaView::id)
     }
 
     /// The location after references, which all uses of a component share.

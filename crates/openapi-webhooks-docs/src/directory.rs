@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use openapi_webhooks_document::{
-    AdditionalProperties, Catalogue, ResponseContent, SchemaView, Webhook,
+    AdditionalProperties, Catalogue, ResponseContent, SchemaId, SchemaView, Webhook,
 };
 
-use crate::schema::{Place, shape};
+use crate::schema::shape;
 use crate::slug::Slugs;
 
 /// The pages of the webhooks and of the components that several of them use.
@@ -15,7 +15,7 @@ pub(crate) struct Directory<'a> {
     pub(crate) groups: Vec<Group>,
     pub(crate) components: Vec<ComponentPage<'a>>,
     /// Positions in `components`.
-    places: HashMap<Place, usize>,
+    positions: HashMap<SchemaId, usize>,
 }
 
 pub(crate) struct WebhookPage<'a> {
@@ -67,21 +67,21 @@ impl<'a> Directory<'a> {
                 name: name.clone(),
             });
         }
-        let places = uses.identities.iter();
-        let places =
-            places.filter_map(|(place, identity)| Some((place.clone(), *positions.get(identity)?)));
-        let places = places.collect();
+        let identities = uses.identities.iter();
+        let positions =
+            identities.filter_map(|(id, identity)| Some((*id, *positions.get(identity)?)));
+        let positions = positions.collect();
         Directory {
             webhooks,
             groups,
             components,
-            places,
+            positions,
         }
     }
 
     /// The page of a component, if it has one.
     pub(crate) fn component(&self, schema: &SchemaView<'_>) -> Option<&ComponentPage<'a>> {
-        let position = self.places.get(&Place::of(schema)?)?;
+        let position = self.positions.get(&schema.id())?;
         self.components.get(*position)
     }
 }
@@ -140,7 +140,7 @@ const SHARED: usize = 8;
 /// Schemas with equal identities share a page.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Identity {
-    Place(Place),
+    Schema(SchemaId),
     /// The JSON Schema of a large inline object, without its own annotations.
     Content(String),
 }
@@ -148,7 +148,7 @@ enum Identity {
 /// How often schemas are used.
 #[derive(Default)]
 struct Uses<'a> {
-    identities: HashMap<Place, Identity>,
+    identities: HashMap<SchemaId, Identity>,
     counts: HashMap<Identity, usize>,
     /// The schemas that may get a page, in the order of their first use, each with a name.
     found: Vec<(Identity, SchemaView<'a>, String)>,
@@ -183,12 +183,9 @@ impl<'a> Uses<'a> {
 
     /// Counts a use, and returns whether it is the first. A recursive schema is used at least twice.
     fn is_new(&mut self, schema: &SchemaView<'a>, name: &str) -> bool {
-        let Some(place) = Place::of(schema) else {
-            return false;
-        };
-        let known = self.identities.get(&place).cloned();
-        let identity = known.unwrap_or_else(|| identity(schema, name, &place));
-        self.identities.insert(place, identity.clone());
+        let known = self.identities.get(&schema.id()).cloned();
+        let identity = known.unwrap_or_else(|| identity(schema, name));
+        self.identities.insert(schema.id(), identity.clone());
         let count = self.counts.entry(identity.clone()).or_default();
         *count += 1;
         let is_new = *count == 1;
@@ -211,10 +208,10 @@ impl<'a> Uses<'a> {
     }
 }
 
-fn identity(schema: &SchemaView<'_>, name: &str, place: &Place) -> Identity {
+fn identity(schema: &SchemaView<'_>, name: &str) -> Identity {
     let is_large = schema.properties().len() >= SHARED;
     if schema.component().is_some() || name.is_empty() || !is_large {
-        return Identity::Place(place.clone());
+        return Identity::Schema(schema.id());
     }
     let mut schema = schema.to_json_schema();
     if let Some(members) = schema.as_object_mut() {
@@ -238,7 +235,7 @@ fn children<'a>(schema: &SchemaView<'a>, name: &str) -> Vec<(SchemaView<'a>, Str
     let shape = shape(schema);
     let view = &shape.view;
     // A schema that only adds `null` to another schema is treated as that schema.
-    if Place::of(view) != Place::of(schema) {
+    if view.id() != schema.id() {
         return vec![(view.clone(), name.to_owned())];
     }
     let properties = view.properties();

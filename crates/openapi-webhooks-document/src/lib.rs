@@ -66,8 +66,8 @@ mod typo;
 #[doc(hidden)]
 pub use budget::{Budget, Limit};
 pub use catalogue::{
-    Alternative, BodyView, Branch, Catalogue, Condition, Example, OperationView,
-    ParameterView, Property, ResponseContent, ResponseHeader, ResponseView, SchemaView,
+    Alternative, BodyView, Branch, Catalogue, Condition, Example, OperationView, ParameterView,
+    Property, ResponseContent, ResponseHeader, ResponseView, SchemaId, SchemaView,
     SecuritySchemeView, UnionView, Webhook,
 };
 pub use diagnostic::{Diagnostic, Error, Lint, Location, Severity, Unreadable};

@@ -1,10 +1,11 @@
 //! Generates an example payload from a schema.
 
-use openapi_webhooks_document::{AdditionalProperties, Bounds, JsonType, SchemaView, TypeSet};
+use openapi_webhooks_document::{
+    AdditionalProperties, Bounds, JsonType, SchemaId, SchemaView, TypeSet,
+};
 use serde_json::{Map, Number, Value as Json};
 
 use super::pattern;
-use super::place::Place;
 use super::shape::{Content, shape};
 
 /// Optional properties below this level are left out.
@@ -40,7 +41,7 @@ pub fn example(schema: &SchemaView<'_>) -> Option<Json> {
 #[derive(Default)]
 struct Maker {
     /// The schemas that contain the current one.
-    parents: Vec<Place>,
+    parents: Vec<SchemaId>,
     values: usize,
 }
 
@@ -56,20 +57,15 @@ impl Maker {
         if let Some(given) = given(schema) {
             return Some(given);
         }
-        let place = Place::of(schema);
+        let id = schema.id();
         // A schema may require itself once, but not indefinitely.
-        let repeats = self
-            .parents
-            .iter()
-            .filter(|parent| Some(*parent) == place.as_ref());
+        let repeats = self.parents.iter().filter(|parent| **parent == id);
         if repeats.count() > 1 {
             return None;
         }
-        self.parents.extend(place.clone());
+        self.parents.push(id);
         let value = self.made(schema);
-        if place.is_some() {
-            self.parents.pop();
-        }
+        self.parents.pop();
         value
     }
 
@@ -224,7 +220,7 @@ impl Maker {
             Content::Array(items) => shape(items).view,
             _ => inner.view,
         };
-        Place::of(&inner).is_some_and(|place| self.parents.contains(&place))
+        self.parents.contains(&inner.id())
     }
 }
 

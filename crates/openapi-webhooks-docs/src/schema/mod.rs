@@ -4,12 +4,10 @@ mod example;
 mod facts;
 mod link;
 mod pattern;
-mod place;
 mod properties;
 mod shape;
 mod type_text;
 
 pub use example::example;
-pub(crate) use place::Place;
 pub(crate) use properties::SchemaWriter;
 pub(crate) use shape::shape;

@@ -3,14 +3,13 @@
 use std::collections::HashSet;
 
 use maud::{Markup, html};
-use openapi_webhooks_document::{AdditionalProperties, Branch, SchemaView};
+use openapi_webhooks_document::{AdditionalProperties, Branch, SchemaId, SchemaView};
 use serde_json::Value as Json;
 
 use crate::markup::markdown;
 
 use super::facts::facts;
 use super::link::Link;
-use super::place::Place;
 use super::shape::{Choice, Content, Shape, Value, shape};
 use super::type_text::type_text;
 
@@ -32,7 +31,7 @@ pub(crate) struct SchemaWriter<'l> {
     anchors: HashSet<String>,
     rows: usize,
     /// The schemas that contain the current one, to detect recursion.
-    parents: Vec<Place>,
+    parents: Vec<SchemaId>,
 }
 
 impl<'l> SchemaWriter<'l> {
@@ -66,23 +65,23 @@ impl<'l> SchemaWriter<'l> {
 
     /// The type of the schema that a page is about, which does not link to itself.
     fn own_type(&self, shape: &Shape<'_>) -> Markup {
-        let own = Place::of(&shape.view);
+        let own = shape.view.id();
         let link: &Link<'_> = &|view| {
-            let is_own = own.is_some() && Place::of(view) == own;
-            if is_own { None } else { (self.link)(view) }
+            if view.id() == own {
+                None
+            } else {
+                (self.link)(view)
+            }
         };
         type_text(&shape.view, link)
     }
 
     fn content(&mut self, shape: &Shape<'_>, anchor: &str, depth: usize) -> Markup {
-        let place = Place::of(&shape.view);
-        let is_inside_itself = place
-            .as_ref()
-            .is_some_and(|place| self.parents.contains(place));
-        if is_inside_itself || depth > MAX_DEPTH {
+        let id = shape.view.id();
+        if self.parents.contains(&id) || depth > MAX_DEPTH {
             return html! { p.facts { "The same as above. The JSON Schema has the details." } };
         }
-        self.parents.extend(place.clone());
+        self.parents.push(id);
         let content = match &shape.content {
             Content::Values(values) => values_list(values),
             Content::Unions(choices) => html! {
@@ -93,9 +92,7 @@ impl<'l> SchemaWriter<'l> {
             Content::Object => self.properties(&shape.view, anchor, depth),
             Content::Other => html! {},
         };
-        if place.is_some() {
-            self.parents.pop();
-        }
+        self.parents.pop();
         content
     }
 

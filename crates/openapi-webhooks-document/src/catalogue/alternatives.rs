@@ -51,7 +51,7 @@ impl<'a> SchemaView<'a> {
             tags: Vec::new(),
         }];
         while let Some(next) = waiting.pop() {
-            if next.schema.merged.unions.is_empty() {
+            if next.schema.merged().unions.is_empty() {
                 found.push(next);
             } else {
                 let mut narrower = next.narrower(most)?;
@@ -74,8 +74,8 @@ impl<'a> Alternative<'a> {
 
     /// The name of the component that distinguishes it: the branch of the innermost union that has one.
     pub fn component(&self) -> Option<&'a str> {
-        let document = self.schema.document;
-        let of_branch = |&branch: &NodeId| SchemaView::new(document, branch).component();
+        let source = self.schema.source;
+        let of_branch = |&branch: &NodeId| SchemaView::new(source, branch).component();
         self.branches.iter().rev().find_map(of_branch)
     }
 
@@ -92,8 +92,9 @@ impl<'a> Alternative<'a> {
         }
         let base: Intersection = view.iter().map(without_unions).collect();
         let mut narrower = vec![(base, self.branches.clone(), self.tags.clone())];
-        for union in &self.schema.merged.unions {
-            let branches = self.branches(union);
+        let unions = self.schema.unions();
+        for (union, shown) in self.schema.merged().unions.iter().zip(&unions) {
+            let branches = self.branches(union, shown);
             if narrower.len() * branches.len() > most {
                 return None;
             }
@@ -111,7 +112,7 @@ impl<'a> Alternative<'a> {
             narrower = choices.collect();
         }
         let alternative = |(view, branches, tags)| Alternative {
-            schema: SchemaView::of(self.schema.document, unique(view)),
+            schema: SchemaView::of(self.schema.source, unique(view)),
             branches,
             tags,
         };
@@ -119,9 +120,8 @@ impl<'a> Alternative<'a> {
     }
 
     /// The branches of a union with their tags. A branch that contains the union itself adds no value.
-    fn branches(&self, union: &UnionRule) -> Vec<(NodeId, Option<Tag>)> {
-        let document = self.schema.document;
-        let view = UnionView::new(document, &self.schema.view, union);
+    fn branches(&self, union: &UnionRule, view: &UnionView<'_>) -> Vec<(NodeId, Option<Tag>)> {
+        let document = &self.schema.source.document;
         let target = |node| annotations::target(document, node);
         let is_new = |branch: NodeId| {
             let mut present = self.schema.view.iter().filter_map(Operand::node);

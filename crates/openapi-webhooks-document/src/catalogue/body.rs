@@ -56,8 +56,8 @@ impl<'a> BodyView<'a> {
 
     /// The schema. `None` if the document does not describe the body.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
-        let document = &self.source.document;
-        self.body.schema.map(|node| SchemaView::new(document, node))
+        let schema = self.body.schema;
+        schema.map(|node| SchemaView::new(self.source, node))
     }
 
     /// The examples.
@@ -189,9 +189,8 @@ impl<'a> ParameterView<'a> {
 
     /// The schema. `None` if the document does not describe the value.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
-        let document = &self.source.document;
         let schema = self.parameter.schema;
-        schema.map(|node| SchemaView::new(document, node))
+        schema.map(|node| SchemaView::new(self.source, node))
     }
 
     /// The location in the document.
@@ -252,8 +251,8 @@ impl<'a> ResponseView<'a> {
         ResponseView { source, response }
     }
 
-    pub(super) fn document(&self) -> &'a Document {
-        &self.source.document
+    pub(super) fn source(&self) -> &'a Source {
+        self.source
     }
 
     /// The Response Object or the reference to it.
@@ -273,8 +272,7 @@ impl<'a> ResponseView<'a> {
 
     /// The content.
     pub fn content(&self) -> ResponseContent<'a> {
-        let document = &self.source.document;
-        let view = |node| SchemaView::new(document, node);
+        let view = |node| SchemaView::new(self.source, node);
         match self.response.content {
             Content::None => ResponseContent::None,
             Content::Json(schema) => ResponseContent::Json(schema.map(view)),

@@ -35,7 +35,7 @@ impl<'a> SchemaView<'a> {
     /// # }
     /// ```
     pub fn conditions(&self) -> Vec<Condition<'a>> {
-        let constraints = self.merged.constraints.iter();
+        let constraints = self.merged().constraints.iter();
         let conditions = constraints.filter(|(_, keyword)| is_condition(keyword));
         conditions
             .map(|(node, keyword)| self.condition(*node, keyword))
@@ -43,7 +43,7 @@ impl<'a> SchemaView<'a> {
     }
 
     fn condition(&self, node: NodeId, keyword: &str) -> Condition<'a> {
-        let document = self.document;
+        let document = &self.source.document;
         let is_schema =
             |node: NodeId| matches!(document.value(node), Value::Object(_) | Value::Bool(_));
         let schemas: Vec<_> = match keyword {
@@ -51,11 +51,11 @@ impl<'a> SchemaView<'a> {
                 let members = document.object(node).into_iter().flatten();
                 let schemas = members.filter(|(_, member)| is_schema(**member));
                 schemas
-                    .map(|(name, &member)| (&**name, SchemaView::new(document, member)))
+                    .map(|(name, &member)| (&**name, SchemaView::new(self.source, member)))
                     .collect()
             }
             "minContains" | "maxContains" | "dependentRequired" => Vec::new(),
-            _ if is_schema(node) => vec![("", SchemaView::new(document, node))],
+            _ if is_schema(node) => vec![("", SchemaView::new(self.source, node))],
             _ => Vec::new(),
         };
         Condition {

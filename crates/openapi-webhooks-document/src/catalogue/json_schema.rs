@@ -9,12 +9,12 @@ use crate::collections::{HashMap, HashSet};
 use crate::document::{Document, NodeId, Value};
 use crate::schema::annotations;
 use crate::schema::declared::declared_name;
-use crate::schema::intersection::{Intersection, Operand, canonical};
+use crate::schema::intersection::{Intersection, Operand};
 use crate::schema::siblings::is_ignored;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// Bundles `view`, with the schemas it refers to under `$defs`.
+/// Bundles `view`, a canonical intersection, with the schemas it refers to under `$defs`.
 pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
     let mut bundler = Bundler {
         document,
@@ -22,10 +22,7 @@ pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
         taken: HashSet::default(),
         waiting: Vec::new(),
     };
-    let nodes: Vec<NodeId> = canonical(document, view.clone())
-        .iter()
-        .filter_map(Operand::node)
-        .collect();
+    let nodes: Vec<NodeId> = view.iter().filter_map(Operand::node).collect();
     let schema = match nodes.as_slice() {
         [node] => bundler.schema(*node),
         nodes => {

@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod body;
+mod cache;
 mod check;
 mod condition;
 mod contract;
@@ -17,6 +18,7 @@ mod webhook;
 
 pub use alternatives::Alternative;
 pub use body::{BodyView, Example, ParameterView, ResponseContent, ResponseView};
+pub use cache::SchemaId;
 pub use condition::Condition;
 pub use operation::{OperationView, SecuritySchemeView};
 pub use response_header::ResponseHeader;
@@ -32,6 +34,7 @@ use crate::file_system::Files;
 use crate::openapi::{self, Api};
 use crate::options::ReadOptions;
 
+use cache::MergedSchemas;
 use source::Source;
 
 /// The webhooks of a document.
@@ -143,7 +146,11 @@ impl Catalogue {
         }
         examples::check(&document, &reached, diagnostics);
         Ok(Catalogue {
-            source: Source { document, api },
+            source: Source {
+                document,
+                api,
+                schemas: MergedSchemas::default(),
+            },
             warnings: Vec::new(),
         })
     }

@@ -1,15 +1,16 @@
 //! The headers of a response.
 
 use crate::diagnostic::Location;
-use crate::document::{Document, NodeId};
+use crate::document::NodeId;
 
 use super::body::ResponseView;
 use super::schema_view::SchemaView;
+use super::source::Source;
 
 /// A header of a response (OpenAPI 3.1, section 4.8.21). The generator ignores them.
 #[derive(Clone, Copy, Debug)]
 pub struct ResponseHeader<'a> {
-    document: &'a Document,
+    source: &'a Source,
     name: &'a str,
     node: NodeId,
 }
@@ -32,7 +33,8 @@ impl<'a> ResponseView<'a> {
     /// # }
     /// ```
     pub fn headers(&self) -> Vec<ResponseHeader<'a>> {
-        let document = self.document();
+        let source = self.source();
+        let document = &source.document;
         let response = document.try_follow(self.node());
         let headers = response.and_then(|node| document.object(document.get(node, "headers")?));
         let mut found = Vec::new();
@@ -42,11 +44,7 @@ impl<'a> ResponseView<'a> {
             // It is ignored (OpenAPI 3.1, section 4.8.17.1).
             let is_ignored = name.eq_ignore_ascii_case("content-type");
             if let Some(node) = target.filter(|_| !is_ignored) {
-                found.push(ResponseHeader {
-                    document,
-                    name,
-                    node,
-                });
+                found.push(ResponseHeader { source, name, node });
             }
         }
         found
@@ -61,24 +59,25 @@ impl<'a> ResponseHeader<'a> {
 
     /// Whether it is required.
     pub fn is_required(&self) -> bool {
-        let flag = self.document.get(self.node, "required");
-        flag.and_then(|flag| self.document.boolean(flag)) == Some(true)
+        let document = &self.source.document;
+        let flag = document.get(self.node, "required");
+        flag.and_then(|flag| document.boolean(flag)) == Some(true)
     }
 
     /// The schema of its value, also if it is that of a media type under `content`.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
-        let document = self.document;
+        let document = &self.source.document;
         let of_content = || {
             let content = document.object(document.get(self.node, "content")?)?;
             let (_, &media) = content.first()?;
             document.get(document.try_follow(media)?, "schema")
         };
         let schema = document.get(self.node, "schema").or_else(of_content);
-        schema.map(|node| SchemaView::new(document, node))
+        schema.map(|node| SchemaView::new(self.source, node))
     }
 
     /// The location in the document.
     pub fn location(&self) -> Location {
-        self.document.location(self.node)
+        self.source.document.location(self.node)
     }
 }

@@ -4,19 +4,19 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Diagnostics, Location};
-use crate::document::{Document, NodeId};
-use crate::schema::Schemas;
+use crate::diagnostic::Location;
+use crate::document::NodeId;
 use crate::schema::additional::AdditionalProperties;
 use crate::schema::annotations;
 use crate::schema::bounds::Bounds;
 use crate::schema::declared::declared_name;
-use crate::schema::intersection::{Intersection, Operand, canonical, first_node};
+use crate::schema::intersection::{Intersection, Operand, first_node};
 use crate::schema::merge::Merged;
 use crate::schema::type_set::TypeSet;
-use crate::schema::value_types;
 
+use super::cache::{MergedSchema, SchemaId};
 use super::json_schema;
+use super::source::Source;
 
 /// A schema, once `$ref` and `allOf` are resolved: `{"$ref": …}`, `{"allOf": [{"$ref": …}]}` and what
 /// they refer to have the same meaning.
@@ -37,57 +37,75 @@ use super::json_schema;
 /// ```
 #[derive(Clone, Debug)]
 pub struct SchemaView<'a> {
-    pub(super) document: &'a Document,
+    pub(super) source: &'a Source,
+    /// The schemas that are merged, before their references, which may have annotations.
     pub(super) view: Intersection,
-    pub(super) merged: Arc<Merged>,
+    pub(super) schema: Arc<MergedSchema>,
 }
 
 impl<'a> SchemaView<'a> {
-    pub(super) fn new(document: &'a Document, node: NodeId) -> Self {
-        SchemaView::of(document, vec![Operand::Node(node)])
+    pub(super) fn new(source: &'a Source, node: NodeId) -> Self {
+        SchemaView::of(source, vec![Operand::Node(node)])
     }
 
-    pub(super) fn of(document: &'a Document, view: Intersection) -> Self {
-        let merged = silently(document, |schemas| {
-            schemas.merge(&canonical(document, view.clone()))
-        });
+    pub(super) fn of(source: &'a Source, view: Intersection) -> Self {
         SchemaView {
-            document,
+            source,
+            schema: source.schemas.get(&source.document, &view),
             view,
-            merged: Arc::new(merged),
         }
+    }
+
+    pub(super) fn merged(&self) -> &Merged {
+        &self.schema.merged
     }
 
     /// The name, if the schema has one: the key under `components/schemas` or `$defs`, or the name of the
     /// file that consists of it.
     pub fn component(&self) -> Option<&'a str> {
-        match canonical(self.document, self.view.clone()).as_slice() {
-            [Operand::Node(node)] => declared_name(self.document, *node),
+        match self.schema.operands.as_slice() {
+            [Operand::Node(node)] => declared_name(&self.source.document, *node),
             _ => None,
         }
     }
 
+    /// The identifier of the schema after its references: equal for all views of one schema.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// # let order = webhook.operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// # let properties = order.properties();
+    /// // Follow a schema that may contain itself.
+    /// let mut seen = std::collections::HashSet::new();
+    /// assert!(seen.insert(order.id()));
+    /// for property in &properties {
+    ///     assert!(seen.insert(property.schema().id()), "another schema");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn id(&self) -> SchemaId {
+        self.schema.id
+    }
+
     /// The location of the schema, or of the first of several merged schemas.
     pub fn location(&self) -> Option<Location> {
-        first_node(&self.view).map(|node| self.document.location(node))
+        first_node(&self.view).map(|node| self.source.document.location(node))
     }
 
     /// The location of the schema after its references. It is the same for all schemas that refer to it. Of
     /// several merged schemas, it is that of the first.
     pub fn target_location(&self) -> Option<Location> {
-        let view = canonical(self.document, self.view.clone());
-        first_node(&view).map(|node| self.document.location(node))
-    }
-
-    /// The schemas that are merged. Views with equal keys of one catalogue are equal.
-    #[doc(hidden)]
-    pub fn key(&self) -> Intersection {
-        canonical(self.document, self.view.clone())
+        let node = first_node(&self.schema.operands);
+        node.map(|node| self.source.document.location(node))
     }
 
     /// Whether no value satisfies it because a part of it is `false`.
     pub fn is_never(&self) -> bool {
-        self.merged.is_never
+        self.merged().is_never
     }
 
     /// The JSON types that its values may have. Without `type`, they are inferred from other keywords: a
@@ -109,33 +127,30 @@ impl<'a> SchemaView<'a> {
     /// # }
     /// ```
     pub fn types(&self) -> TypeSet {
-        let types = silently(self.document, |schemas| {
-            value_types::possible(schemas, &self.view)
-        });
-        types.unwrap_or(TypeSet::ALL)
+        self.schema.types(&self.source.document)
     }
 
     /// The allowed values, if `enum` or `const` lists them.
     pub fn values(&self) -> Option<Vec<Json>> {
-        let values = self.merged.values.as_ref()?.iter();
-        let allowed = values.filter(|value| self.merged.allows_type_of(value));
+        let values = self.merged().values.as_ref()?.iter();
+        let allowed = values.filter(|value| self.merged().allows_type_of(value));
         Some(allowed.cloned().collect())
     }
 
     /// The declared properties, in document order.
     pub fn properties(&self) -> Vec<Property<'a>> {
-        let properties = self.merged.properties.iter();
+        let properties = self.merged().properties.iter();
         let property = |(name, view): (&String, &Intersection)| Property {
-            is_required: self.merged.required.contains_key(name),
+            is_required: self.merged().required.contains_key(name),
             name: name.clone(),
-            schema: SchemaView::of(self.document, view.clone()),
+            schema: SchemaView::of(self.source, view.clone()),
         };
         properties.map(property).collect()
     }
 
     /// The names under `required`, whether declared as properties or not.
     pub fn required(&self) -> Vec<&str> {
-        self.merged.required.keys().map(String::as_str).collect()
+        self.merged().required.keys().map(String::as_str).collect()
     }
 
     /// The schema of members that are not declared as properties.
@@ -158,44 +173,44 @@ impl<'a> SchemaView<'a> {
     /// # }
     /// ```
     pub fn additional_properties(&self) -> AdditionalProperties<SchemaView<'a>> {
-        match self.merged.additional() {
+        match self.merged().additional() {
             AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
             AdditionalProperties::Forbidden => AdditionalProperties::Forbidden,
             AdditionalProperties::Typed(view) => {
-                AdditionalProperties::Typed(SchemaView::of(self.document, view.clone()))
+                AdditionalProperties::Typed(SchemaView::of(self.source, view.clone()))
             }
         }
     }
 
     /// The patterns under `patternProperties` with the schemas of the matching members.
     pub fn pattern_properties(&self) -> Vec<(&'a str, SchemaView<'a>)> {
-        let document = self.document;
-        let patterns = self.merged.patterns.iter();
+        let document = &self.source.document;
+        let patterns = self.merged().patterns.iter();
         let view = |&node: &NodeId| {
             let pattern = document.key(node)?;
-            Some((pattern, SchemaView::new(document, node)))
+            Some((pattern, SchemaView::new(self.source, node)))
         };
         patterns.filter_map(view).collect()
     }
 
     /// The schema of array items, after those of [`prefix_items`](Self::prefix_items).
     pub fn items(&self) -> Option<SchemaView<'a>> {
-        let items = &self.merged.items;
-        (!items.is_empty()).then(|| SchemaView::of(self.document, items.clone()))
+        let items = &self.merged().items;
+        (!items.is_empty()).then(|| SchemaView::of(self.source, items.clone()))
     }
 
     /// The schemas of the first items of an array, by position.
     pub fn prefix_items(&self) -> Vec<SchemaView<'a>> {
-        let prefix = self.merged.prefix.iter();
+        let prefix = self.merged().prefix.iter();
         prefix
-            .map(|view| SchemaView::of(self.document, view.clone()))
+            .map(|view| SchemaView::of(self.source, view.clone()))
             .collect()
     }
 
     /// The `format`.
     pub fn format(&self) -> Option<&'a str> {
-        let format = self.merged.formats.first()?;
-        self.document.string(*format)
+        let format = self.merged().formats.first()?;
+        self.source.document.string(*format)
     }
 
     /// The bounds of its values, the tightest of each kind.
@@ -213,33 +228,33 @@ impl<'a> SchemaView<'a> {
     /// # }
     /// ```
     pub fn bounds(&self) -> Bounds {
-        Bounds::of(self.document, &self.merged)
+        Bounds::of(&self.source.document, self.merged())
     }
 
     /// The `title`.
     pub fn title(&self) -> Option<&'a str> {
-        annotations::text(self.document, &self.nodes(), "title")
+        annotations::text(&self.source.document, &self.nodes(), "title")
     }
 
     /// The `description`, in CommonMark. A description next to a reference takes precedence over that of
     /// the target.
     pub fn description(&self) -> Option<&'a str> {
-        annotations::text(self.document, &self.nodes(), "description")
+        annotations::text(&self.source.document, &self.nodes(), "description")
     }
 
     /// Whether it is deprecated.
     pub fn is_deprecated(&self) -> bool {
-        annotations::flag(self.document, &self.nodes(), "deprecated")
+        annotations::flag(&self.source.document, &self.nodes(), "deprecated")
     }
 
     /// Whether it is `readOnly`: only the sender of the webhook sets the value.
     pub fn is_read_only(&self) -> bool {
-        annotations::flag(self.document, &self.nodes(), "readOnly")
+        annotations::flag(&self.source.document, &self.nodes(), "readOnly")
     }
 
     /// Whether it is `writeOnly`: the value occurs only in requests to the API.
     pub fn is_write_only(&self) -> bool {
-        annotations::flag(self.document, &self.nodes(), "writeOnly")
+        annotations::flag(&self.source.document, &self.nodes(), "writeOnly")
     }
 
     /// The `default`.
@@ -258,7 +273,7 @@ impl<'a> SchemaView<'a> {
     /// The value of another keyword, such as the extension `x-internal`. `None` if the schema does not have
     /// it.
     pub fn annotation(&self, keyword: &str) -> Option<Json> {
-        let document = self.document;
+        let document = &self.source.document;
         let found = self
             .nodes()
             .into_iter()
@@ -283,27 +298,18 @@ impl<'a> SchemaView<'a> {
     /// # }
     /// ```
     pub fn to_json_schema(&self) -> Json {
-        json_schema::bundle(self.document, &self.view)
+        json_schema::bundle(&self.source.document, &self.schema.operands)
     }
 
     /// The schemas that annotations are taken from: those along references, and all merged schemas.
     fn nodes(&self) -> Vec<NodeId> {
         let parts = self.view.iter().filter_map(Operand::node);
         let mut nodes: Vec<NodeId> = parts
-            .flat_map(|node| annotations::chain(self.document, node))
+            .flat_map(|node| annotations::chain(&self.source.document, node))
             .collect();
-        nodes.extend(&self.merged.nodes);
+        nodes.extend(&self.merged().nodes);
         nodes
     }
-}
-
-/// Merges schemas without reporting problems, which `check` has reported already.
-pub(super) fn silently<T>(document: &Document, ask: impl FnOnce(Schemas<'_>) -> T) -> T {
-    let diagnostics = Diagnostics::new(Vec::new(), Vec::new());
-    ask(Schemas {
-        document,
-        diagnostics: &diagnostics,
-    })
 }
 
 /// A property of an object.

@@ -3,9 +3,12 @@
 use crate::document::Document;
 use crate::openapi::Api;
 
-/// A document and its operations.
+use super::cache::MergedSchemas;
+
+/// A document, its operations and its schemas.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) document: Document,
     pub(super) api: Api,
+    pub(super) schemas: MergedSchemas,
 }

@@ -2,15 +2,11 @@
 
 use serde_json::Value as Json;
 
-use crate::document::{Document, NodeId};
-use crate::schema::Schemas;
-use crate::schema::intersection::{Intersection, Operand};
 use crate::schema::merge::UnionRule;
-use crate::schema::tag;
-use crate::schema::type_set::{JsonType, TypeSet};
-use crate::schema::value_types;
 
-use super::schema_view::{SchemaView, silently};
+use super::cache::UnionTag;
+use super::schema_view::SchemaView;
+use super::source::Source;
 
 /// A union of schemas: `oneOf`, `anyOf`, or the subtypes of a discriminator without branches.
 ///
@@ -65,54 +61,27 @@ impl<'a> SchemaView<'a> {
     /// The unions: `oneOf`, `anyOf`, and the subtypes of a discriminator without branches. A valid value
     /// matches a branch of each.
     pub fn unions(&self) -> Vec<UnionView<'a>> {
-        let unions = self.merged.unions.iter();
+        let unions = self.merged().unions.iter();
+        let tags = self.schema.tags(&self.source.document).iter();
         unions
-            .map(|union| UnionView::new(self.document, &self.view, union))
+            .zip(tags)
+            .map(|(union, tag)| UnionView::new(self.source, union, tag.as_ref()))
             .collect()
     }
 }
 
 impl<'a> UnionView<'a> {
-    pub(super) fn new(document: &'a Document, beside: &Intersection, union: &UnionRule) -> Self {
-        let branch = |&node: &NodeId| Branch {
-            schema: SchemaView::new(document, node),
-            tag_values: Vec::new(),
-            is_default: false,
-        };
-        let mut view = UnionView {
-            keyword: document.key(union.node).unwrap_or("oneOf"),
-            tag: None,
-            branches: union.branches.iter().map(branch).collect(),
-        };
-        silently(document, |schemas| view.find_tag(schemas, beside, union));
-        view
-    }
-
-    fn find_tag(&mut self, schemas: Schemas<'_>, beside: &Intersection, union: &UnionRule) {
-        let base = beside.iter().map(|part| match part {
-            Operand::Node(node) => Operand::Base(*node),
-            other => other.clone(),
+    fn new(source: &'a Source, union: &UnionRule, tag: Option<&UnionTag>) -> Self {
+        let branches = union.branches.iter().enumerate();
+        let branches = branches.map(|(at, &node)| Branch {
+            schema: SchemaView::new(source, node),
+            tag_values: tag.map_or_else(Vec::new, |tag| tag.values[at].clone()),
+            is_default: tag.is_some_and(|tag| tag.default == Some(at)),
         });
-        let base: Intersection = base.collect();
-        let mut objects: Vec<(NodeId, Intersection)> = Vec::new();
-        let mut places = Vec::new();
-        for (at, &node) in union.branches.iter().enumerate() {
-            let view: Intersection = base.iter().cloned().chain([Operand::Node(node)]).collect();
-            let types = value_types::possible(schemas, &view).unwrap_or(TypeSet::NONE);
-            if types.without_null().list() == [JsonType::Object] {
-                objects.push((node, view));
-                places.push(at);
-            }
-        }
-        let tag = tag::find(schemas, union.discriminator, &objects);
-        if let Some(tag) = tag {
-            if let Some(default) = tag.default {
-                self.branches[places[default]].is_default = true;
-            }
-            for (at, values) in places.into_iter().zip(tag.values) {
-                self.branches[at].tag_values = values;
-            }
-            self.tag = Some(tag.property);
+        UnionView {
+            keyword: source.document.key(union.node).unwrap_or("oneOf"),
+            tag: tag.map(|tag| tag.property.clone()),
+            branches: branches.collect(),
         }
     }
 

@@ -28,15 +28,29 @@ pub(super) struct MergedSchemas(Mutex<HashMap<Intersection, Arc<MergedSchema>>>)
 impl MergedSchemas {
     /// The merged schema of an intersection. Equal schemas share it.
     pub(super) fn get(&self, document: &Document, view: &Intersection) -> Arc<MergedSchema> {
-        let view = canonical(document, view.clone());
-        let found = self.lock().get(&view).cloned();
-        found.unwrap_or_else(|| {
-            let merged = silently(document, |schemas| schemas.merge(&view));
-            let mut all = self.lock();
-            let id = SchemaId(all.len());
-            let new = all.entry(view);
-            Arc::clone(new.or_insert_with_key(|view| MergedSchema::new(id, view.clone(), merged)))
-        })
+        if let Some(found) = self.find(view) {
+            return found;
+        }
+        let target = canonical(document, view.clone());
+        let schema = self.find(&target);
+        let schema = schema.unwrap_or_else(|| self.add(document, target));
+        // The references of this view are not followed again.
+        self.lock().insert(view.clone(), Arc::clone(&schema));
+        schema
+    }
+
+    fn find(&self, view: &Intersection) -> Option<Arc<MergedSchema>> {
+        self.lock().get(view).cloned()
+    }
+
+    fn add(&self, document: &Document, target: Intersection) -> Arc<MergedSchema> {
+        let merged = silently(document, |schemas| schemas.merge(&target));
+        let mut all = self.lock();
+        let id = SchemaId(all.len());
+        let schema = all
+            .entry(target.clone())
+            .or_insert_with(|| MergedSchema::new(id, target, merged));
+        Arc::clone(schema)
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Intersection, Arc<MergedSchema>>> {

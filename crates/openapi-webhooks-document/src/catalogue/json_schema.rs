@@ -16,12 +16,7 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// Bundles `view`, a canonical intersection, with the schemas it refers to under `$defs`.
 pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
-    let mut bundler = Bundler {
-        document,
-        names: HashMap::default(),
-        taken: HashSet::default(),
-        waiting: Vec::new(),
-    };
+    let mut bundler = Bundler::new(document);
     let nodes: Vec<NodeId> = view.iter().filter_map(Operand::node).collect();
     let schema = match nodes.as_slice() {
         [node] => bundler.schema(*node),
@@ -30,12 +25,7 @@ pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
             json!({"allOf": schemas.collect::<Vec<_>>()})
         }
     };
-    let mut definitions = Map::new();
-    while let Some((name, node)) = bundler.waiting.pop() {
-        let definition = bundler.schema(node);
-        definitions.insert(name, definition);
-    }
-    definitions.sort_keys();
+    let definitions = bundler.definitions();
     let mut root = Map::from_iter([("$schema".to_owned(), DIALECT.into())]);
     match (schema, nodes.as_slice()) {
         // A schema that refers to itself is a definition already.
@@ -52,6 +42,29 @@ pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
     root.into()
 }
 
+/// Bundles several schemas, each under its name in `$defs`, with the schemas they refer to.
+pub(super) fn bundle_all<'v>(
+    document: &Document,
+    views: impl IntoIterator<Item = (&'v str, &'v Intersection)>,
+) -> Json {
+    let views: Vec<(&str, &Intersection)> = views.into_iter().collect();
+    let mut bundler = Bundler::new(document);
+    let names = views.iter().map(|(name, _)| (*name).to_owned());
+    bundler.taken.extend(names);
+    let mut all = Map::new();
+    for (name, view) in views {
+        let nodes = view.iter().filter_map(Operand::node);
+        let mut schemas: Vec<Json> = nodes.map(|node| bundler.named_or_whole(node)).collect();
+        let schema = match schemas.len() {
+            1 => schemas.remove(0),
+            _ => json!({"allOf": schemas}),
+        };
+        all.insert(name.to_owned(), schema);
+    }
+    all.extend(bundler.definitions());
+    json!({"$schema": DIALECT, "$defs": all})
+}
+
 struct Bundler<'a> {
     document: &'a Document,
     /// The names of the definitions.
@@ -61,7 +74,35 @@ struct Bundler<'a> {
     waiting: Vec<(String, NodeId)>,
 }
 
-impl Bundler<'_> {
+impl<'a> Bundler<'a> {
+    fn new(document: &'a Document) -> Self {
+        Bundler {
+            document,
+            names: HashMap::default(),
+            taken: HashSet::default(),
+            waiting: Vec::new(),
+        }
+    }
+
+    /// The schemas that the written ones refer to.
+    fn definitions(&mut self) -> Map<String, Json> {
+        let mut definitions = Map::new();
+        while let Some((name, node)) = self.waiting.pop() {
+            let definition = self.schema(node);
+            definitions.insert(name, definition);
+        }
+        definitions.sort_keys();
+        definitions
+    }
+
+    /// A reference to a schema that has a name, or else the schema.
+    fn named_or_whole(&mut self, node: NodeId) -> Json {
+        match declared_name(self.document, node) {
+            Some(_) => json!({"$ref": self.reference(node)}),
+            None => self.schema(node),
+        }
+    }
+
     /// Returns the reference to a definition.
     fn reference(&mut self, node: NodeId) -> Json {
         if let Some(name) = self.names.get(&node) {

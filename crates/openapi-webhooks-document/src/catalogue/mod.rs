@@ -231,6 +231,32 @@ impl Catalogue {
         contract::contract(reduce::reduce(&self.source))
     }
 
+    /// Bundles schemas of this catalogue as one JSON Schema 2020-12 document: each under its name in `$defs`,
+    /// together with the schemas they refer to, which they share. Of two with the same name, the last is
+    /// kept. Schemas of other catalogues are left out.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// let order = webhook.operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// let bundle = catalogue.to_json_schema([("order.paid", &order)]);
+    /// assert_eq!(bundle["$defs"]["order.paid"]["$ref"], "#/$defs/Order");
+    /// assert_eq!(bundle["$defs"]["Order"]["properties"]["payment"]["$ref"], "#/$defs/Payment");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_json_schema<'v>(
+        &'v self,
+        schemas: impl IntoIterator<Item = (&'v str, &'v SchemaView<'v>)>,
+    ) -> serde_json::Value {
+        let is_own = |(_, view): &(&str, &SchemaView<'_>)| std::ptr::eq(view.source, &self.source);
+        let own = schemas.into_iter().filter(is_own);
+        let own = own.map(|(name, view)| (name, &view.schema.operands));
+        json_schema::bundle_all(&self.source.document, own)
+    }
+
     /// The webhooks that the options select, in document order; then the callbacks, if
     /// [`ReadOptions::callbacks`] includes them.
     pub fn webhooks(&self) -> Vec<Webhook<'_>> {

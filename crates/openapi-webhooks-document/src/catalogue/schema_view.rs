@@ -91,6 +91,34 @@ impl<'a> SchemaView<'a> {
         self.schema.id
     }
 
+    /// The schema after its references, without the annotations beside them.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let text = r##"{"openapi": "3.1.1", "info": {"title": "", "version": ""}, "webhooks": {"paid": {"post": {
+    /// #     "requestBody": {"content": {"application/json": {"schema":
+    /// #     {"$ref": "#/components/schemas/Order", "description": "The order that was paid."}}}}}}},
+    /// #     "components": {"schemas": {"Order": {"type": "object", "description": "An order."}}}}"##;
+    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+    /// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// # let webhook = catalogue.webhook("paid").expect("the document defines it");
+    /// // {"$ref": "#/components/schemas/Order", "description": "The order that was paid."}
+    /// let order = webhook.operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// assert_eq!(order.description(), Some("The order that was paid."));
+    /// assert_eq!(order.target().description(), Some("An order."));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn target(&self) -> SchemaView<'a> {
+        SchemaView {
+            source: self.source,
+            view: self.schema.operands.clone(),
+            schema: Arc::clone(&self.schema),
+        }
+    }
+
     /// The location of the schema, or of the first of several merged schemas.
     pub fn location(&self) -> Option<Location> {
         first_node(&self.view).map(|node| self.source.document.location(node))

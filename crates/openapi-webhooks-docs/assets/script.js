@@ -1,4 +1,4 @@
-// Search, copy buttons and the theme. Every page can be read without this script.
+// Search, copy buttons, links to properties and the theme. Every page can be read without this script.
 "use strict";
 (() => {
   const themes = ["light", "dark"];
@@ -16,10 +16,25 @@
     return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   };
 
+  // What needs this script is not part of the pages.
+  const tools = () => {
+    const input = document.createElement("input");
+    input.id = "search";
+    input.type = "search";
+    input.placeholder = "Search webhooks";
+    input.setAttribute("aria-label", input.placeholder);
+    const button = document.createElement("button");
+    button.id = "theme";
+    button.type = "button";
+    const tools = document.createElement("div");
+    tools.className = "tools";
+    tools.append(input, button);
+    document.querySelector(".top").append(tools);
+  };
+
   const themeButton = () => {
     const button = document.getElementById("theme");
     const label = () => { button.textContent = isDark() ? "Light theme" : "Dark theme"; };
-    button.hidden = false;
     label();
     button.addEventListener("click", () => {
       const theme = isDark() ? "light" : "dark";
@@ -48,6 +63,17 @@
       frame.className = "copied";
       pre.replaceWith(frame);
       frame.append(pre, button);
+    }
+  };
+
+  // The name of a property is a link to it.
+  const linkNames = () => {
+    for (const name of document.querySelectorAll("li[id] > .row > .name")) {
+      const link = document.createElement("a");
+      link.className = "name";
+      link.href = "#" + name.closest("li").id;
+      link.append(...name.childNodes);
+      name.replaceWith(link);
     }
   };
 
@@ -81,7 +107,6 @@
   const search = () => {
     const input = document.getElementById("search");
     const isIndex = document.getElementById("none") !== null;
-    input.hidden = false;
     if (isIndex) {
       const query = new URLSearchParams(location.hash.slice(1)).get("q");
       if (query) {
@@ -115,8 +140,10 @@
   };
 
   addEventListener("DOMContentLoaded", () => {
+    tools();
     themeButton();
     copyButtons();
+    linkNames();
     search();
     markCurrent();
     openTarget();

@@ -35,6 +35,8 @@ pub(crate) struct ComponentPage<'a> {
 pub(crate) struct Group {
     /// Empty if there is only one group.
     pub(crate) title: String,
+    /// The anchor on the index.
+    pub(crate) slug: String,
     /// Positions in `webhooks`.
     pub(crate) webhooks: Vec<usize>,
 }
@@ -109,12 +111,14 @@ fn groups(webhooks: &[Webhook<'_>]) -> (Vec<usize>, Vec<Group>) {
         name[..end].to_owned()
     };
     let mut groups: Vec<Group> = Vec::new();
+    let mut slugs = Slugs::default();
     let mut positions = HashMap::new();
     let mut of_webhooks = Vec::new();
     for (at, webhook) in webhooks.iter().enumerate() {
         let title = title(webhook);
         let position = *positions.entry(title.clone()).or_insert_with(|| {
             groups.push(Group {
+                slug: format!("group-{}", slugs.take(&title)),
                 title,
                 webhooks: Vec::new(),
             });
@@ -127,6 +131,7 @@ fn groups(webhooks: &[Webhook<'_>]) -> (Vec<usize>, Vec<Group>) {
     if !is_of_use && !has_tags {
         let all = Group {
             title: String::new(),
+            slug: "group".to_owned(),
             webhooks: (0..webhooks.len()).collect(),
         };
         return (vec![0; webhooks.len()], vec![all]);
@@ -194,7 +199,7 @@ impl<'a> Uses<'a> {
         if is_new && may_have_page {
             let name = schema.component().or(schema.title()).unwrap_or(name);
             let name = name.to_owned();
-            self.found.push((identity, schema.clone(), name));
+            self.found.push((identity, schema.target(), name));
         }
         is_new
     }

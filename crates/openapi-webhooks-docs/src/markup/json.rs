@@ -1,8 +1,6 @@
 //! JSON as HTML, indented, with its names marked.
 
-use std::fmt::Write;
-
-use maud::{Escaper, Markup, PreEscaped};
+use maud::{Markup, PreEscaped};
 use openapi_webhooks_document::escape;
 use serde_json::Value as Json;
 
@@ -19,9 +17,9 @@ fn write(output: &mut String, value: &Json, depth: usize) {
             output.push('{');
             for (at, (name, member)) in members.iter().enumerate() {
                 start_line(output, at, depth + 1);
-                output.push_str("<span class=\"k\">");
+                output.push_str("<b>");
                 escape(output, &Json::from(name.as_str()));
-                output.push_str("</span>: ");
+                output.push_str("</b>: ");
                 write(output, member, depth + 1);
             }
             indent(output, depth);
@@ -54,21 +52,20 @@ fn indent(output: &mut String, depth: usize) {
 
 /// Writes a scalar or an empty array or object. Invisible characters are written as JSON escapes.
 fn escape(output: &mut String, value: &Json) {
-    let mut text = String::new();
     for c in value.to_string().chars() {
-        if escape::is_hidden(c) {
-            let units = c
-                .encode_utf16(&mut [0; 2])
-                .iter()
-                .map(|unit| format!("\\u{unit:04x}"))
-                .collect::<String>();
-            text.push_str(&units);
-        } else {
-            text.push(c);
+        match c {
+            // Quotes need no escaping outside of attributes, and a payload has many.
+            '&' => output.push_str("&amp;"),
+            '<' => output.push_str("&lt;"),
+            '>' => output.push_str("&gt;"),
+            c if escape::is_hidden(c) => {
+                let mut units = [0; 2];
+                let units = c.encode_utf16(&mut units).iter();
+                output.extend(units.map(|unit| format!("\\u{unit:04x}")));
+            }
+            c => output.push(c),
         }
     }
-    let written = Escaper::new(output).write_str(&text);
-    debug_assert!(written.is_ok(), "a string takes any text");
 }
 
 #[cfg(test)]
@@ -78,12 +75,12 @@ mod tests {
     #[test]
     fn values_are_indented_and_escaped() {
         let value = serde_json::json!({"a<b": [1, "</pre>&"], "c": {}, "d": []});
-        let expected = "{\n  <span class=\"k\">&quot;a&lt;b&quot;</span>: [\n    1,\n    &quot;&lt;/pre&gt;&amp;&quot;\n  ],\n  \
-            <span class=\"k\">&quot;c&quot;</span>: {},\n  <span class=\"k\">&quot;d&quot;</span>: []\n}";
+        let expected = "{\n  <b>\"a&lt;b\"</b>: [\n    1,\n    \"&lt;/pre&gt;&amp;\"\n  ],\n  \
+            <b>\"c\"</b>: {},\n  <b>\"d\"</b>: []\n}";
         assert_eq!(json(&value).into_string(), expected);
         assert_eq!(
             json(&Json::from("a\u{202e}b\u{e0001}")).into_string(),
-            "&quot;a\\u202eb\\udb40\\udc01&quot;"
+            "\"a\\u202eb\\udb40\\udc01\""
         );
     }
 }

@@ -8,6 +8,9 @@ use std::fmt::Write;
 use maud::{Escaper, Markup, PreEscaped};
 use openapi_webhooks_document::markdown::{Event, Tag, parse};
 
+/// The maximum number of characters of a first sentence.
+const MAX_SENTENCE: usize = 160;
+
 /// Formats a description as HTML.
 pub(crate) fn markdown(description: &str) -> Markup {
     let mut writer = Writer::default();
@@ -32,6 +35,17 @@ pub(crate) fn plain_text(description: &str) -> String {
         }
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first sentence of a description as text on one line, cut if it is very long.
+pub(crate) fn first_sentence(description: &str) -> String {
+    let text = plain_text(description);
+    let sentence = text.find(". ").map_or(text.as_str(), |end| &text[..=end]);
+    let mut line: String = sentence.chars().take(MAX_SENTENCE).collect();
+    if line.len() < sentence.len() {
+        line.push('…');
+    }
+    line
 }
 
 #[derive(Default)]
@@ -222,6 +236,16 @@ mod tests {
                 assert!(is_known, "{text}: {html}");
             }
         }
+    }
+
+    #[test]
+    fn the_first_sentence_has_no_markup_and_an_end() {
+        assert_eq!(
+            first_sentence("An *order*\nwas paid. It is due."),
+            "An order was paid."
+        );
+        assert_eq!(first_sentence("Version 1.0"), "Version 1.0");
+        assert_eq!(first_sentence(&"é".repeat(161)), "é".repeat(160) + "…");
     }
 
     #[test]

@@ -4,4 +4,4 @@ mod json;
 mod markdown;
 
 pub(crate) use json::json;
-pub(crate) use markdown::{markdown, plain_text};
+pub(crate) use markdown::{first_sentence, markdown, plain_text};

@@ -4,11 +4,12 @@ use maud::{DOCTYPE, Markup, html};
 use openapi_webhooks_document::{SchemaView, escape};
 
 use crate::directory::{Directory, Group};
+use crate::schema::Target;
 
 use super::settings::Settings;
 
 /// The webhooks of a larger group are listed only on the index.
-const MAX_LISTED: usize = 40;
+const MAX_LISTED: usize = 16;
 
 /// The site that a page belongs to.
 pub(super) struct Frame<'a> {
@@ -45,7 +46,6 @@ impl Frame<'_> {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
                     title { (head) }
                     link rel="stylesheet" href={ (root) "style.css" };
                     script src={ (root) "script.js" } {}
@@ -75,10 +75,6 @@ impl Frame<'_> {
                     span { (self.settings.title) }
                 }
                 @if !catalogue.version().is_empty() { span.version { (catalogue.version()) } }
-                div.tools {
-                    input #search type="search" placeholder="Search webhooks" aria-label="Search webhooks" hidden;
-                    button #theme type="button" hidden { "Theme" }
-                }
             }
         }
     }
@@ -120,12 +116,13 @@ impl Frame<'_> {
         }
     }
 
-    /// The name and address of the page of a component.
-    pub(super) fn link(&self, root: &str, schema: &SchemaView<'_>) -> Option<(String, String)> {
+    /// The page of a component.
+    pub(super) fn link(&self, root: &str, schema: &SchemaView<'_>) -> Option<Target<'_>> {
         let page = self.directory.component(schema)?;
-        Some((
-            page.name.clone(),
-            format!("{root}schemas/{}.html", page.slug),
-        ))
+        Some(Target {
+            name: &page.name,
+            address: format!("{root}schemas/{}.html", page.slug),
+            description: page.schema.description(),
+        })
     }
 }

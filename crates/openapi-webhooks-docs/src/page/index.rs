@@ -4,11 +4,11 @@ use maud::{Markup, html};
 use openapi_webhooks_document::Webhook;
 
 use crate::directory::WebhookPage;
-use crate::markup::{markdown, plain_text};
+use crate::markup::{first_sentence, markdown};
 use crate::site::File;
 
 use super::frame::Frame;
-use super::output::{HTML, file};
+use super::output::{ALL_SCHEMAS, HTML, file};
 
 pub(super) fn page(frame: &Frame<'_>) -> File {
     let directory = frame.directory;
@@ -22,7 +22,7 @@ pub(super) fn page(frame: &Frame<'_>) -> File {
         }
         p #none hidden role="status" { "No webhook matches." }
         @for group in &directory.groups {
-            section.group {
+            section.group id=(group.slug) {
                 h2 { @if group.title.is_empty() { "Webhooks" } @else { (group.title) } }
                 ul.webhooks {
                     @for &at in &group.webhooks { (entry(&directory.webhooks[at])) }
@@ -30,7 +30,8 @@ pub(super) fn page(frame: &Frame<'_>) -> File {
             }
         }
         p.small {
-            "For tools: " a href="openapi.json" { "openapi.json" } ", the OpenAPI document of these webhooks, and "
+            "For tools: " a href="openapi.json" { "openapi.json" } ", the OpenAPI document of these webhooks, "
+            a href=(ALL_SCHEMAS) { (ALL_SCHEMAS) } ", the JSON Schemas of their payloads, and "
             a href="llms.txt" { "llms.txt" } ", a list of these pages as plain text."
         }
     };
@@ -52,24 +53,12 @@ fn entry(page: &WebhookPage<'_>) -> Markup {
     }
 }
 
-/// The maximum number of characters to show for a trigger.
-const MAX_LENGTH: usize = 160;
-
 /// What triggers a webhook, in one line: its summary, or the start of its description.
 pub(super) fn trigger(webhook: &Webhook<'_>) -> Option<String> {
     let operations = webhook.operations();
     let operation = operations.first()?;
     let is_name = |text: &&str| text.trim() == webhook.name();
     let summary = operation.summary().filter(|text| !is_name(text));
-    let text = plain_text(summary.or(operation.description())?);
-    let text = text.trim();
-    if text.is_empty() {
-        return None;
-    }
-    let sentence = text.find(". ").map_or(text, |end| &text[..=end]);
-    let mut line: String = sentence.chars().take(MAX_LENGTH).collect();
-    if line.len() < sentence.len() {
-        line.push('…');
-    }
-    Some(line)
+    let line = first_sentence(summary.or(operation.description())?);
+    (!line.is_empty()).then_some(line)
 }

@@ -20,7 +20,7 @@ use crate::site::File;
 use crate::slug::Slugs;
 
 use frame::Frame;
-use output::{HTML, JSON, TEXT, file};
+use output::{ALL_SCHEMAS, HTML, JSON, TEXT, file};
 
 pub(crate) use settings::{Logo, Settings};
 
@@ -58,9 +58,15 @@ pub(crate) fn all(settings: &Settings<'_>) -> Vec<File> {
         let html = frame.page("../", title, &main);
         files.push(file(&format!("pages/{slug}.html"), HTML, &html));
     }
+    let mut schemas = Vec::new();
     for page in &directory.webhooks {
-        files.extend(webhook::files(&frame, page));
+        let webhook = webhook::files(&frame, page);
+        files.extend(webhook.files);
+        schemas.extend(webhook.schemas);
     }
+    let schemas = schemas.iter().map(|(name, schema)| (name.as_str(), schema));
+    let schemas = settings.catalogue.to_json_schema(schemas);
+    files.push(file(ALL_SCHEMAS, JSON, &schemas.to_string()));
     files.extend(
         directory
             .components

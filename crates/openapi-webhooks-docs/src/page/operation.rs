@@ -9,7 +9,8 @@ use crate::markup::{json, markdown};
 use crate::schema::SchemaWriter;
 
 use super::frame::Frame;
-use super::payload::{Payload, Shown};
+use super::output::ALL_SCHEMAS;
+use super::payload::{JsonSchema, Payload, Shown};
 use super::response;
 
 /// The sections of an operation. Their anchors start with `prefix`.
@@ -52,13 +53,24 @@ fn payload(payload: &Payload<'_>, anchor: &str, writer: &mut SchemaWriter<'_>) -
                     } @else {
                         p.facts { "The document does not describe the payload." }
                     }
-                    @if let Some((path, _)) = &payload.json_schema {
-                        p { a href=(path) download { "JSON Schema" } }
-                    }
+                    @if let Some(schema) = &payload.json_schema { (json_schema(schema)) }
                 }
                 @if !payload.examples.is_empty() {
                     div.example { (examples(&payload.examples)) }
                 }
+            }
+        }
+    }
+}
+
+fn json_schema(schema: &JsonSchema) -> Markup {
+    html! {
+        p {
+            @if let Some(path) = schema.file_name() {
+                a href=(path) download { "JSON Schema" }
+            } @else {
+                a href={ "../" (ALL_SCHEMAS) } download { "JSON Schema of all webhooks" }
+                ", this one at " code { "#/$defs/" (schema.name) }
             }
         }
     }
@@ -70,7 +82,7 @@ fn examples(examples: &[Shown]) -> Markup {
             details open[at == 0] {
                 summary { (example.title) }
                 @if let Some(text) = &example.description { div.text { (markdown(text)) } }
-                pre tabindex="0" aria-label={ "Payload: " (example.title) } role="region" { code { (json(&example.value)) } }
+                pre tabindex="0" { code { (json(&example.value)) } }
             }
         }
     }
@@ -91,7 +103,7 @@ fn headers(
             ul.properties {
                 li {
                     div.row { span.name { "webhook-id" } ", " span.name { "webhook-timestamp" } ", " span.name { "webhook-signature" } }
-                    div.text { p { "The id of the message, the time of the attempt, and the " a href="../verify.html" { "signature" } "." } }
+                    p.facts { a href="../verify.html" { "Verify signatures" } }
                 }
                 @if let [first, ..] = payloads {
                     li { div.row { span.name { "content-type" } } div.text { p { (first.media_type) } } }
@@ -207,7 +219,7 @@ fn test(operation: &OperationView<'_>, payloads: &[Payload<'_>], prefix: &str) -
                 "Save the example above as " code { "event.json" } ", download "
                 a href="../send.sh" download { "send.sh" } ", and run:"
             }
-            pre tabindex="0" aria-label="Command that sends a test event" role="region" { code { (command) } }
+            pre tabindex="0" { code { (command) } }
         }
     }
 }

@@ -4,8 +4,14 @@ use openapi_webhooks_document::{BodyKind, BodyView, OperationView, SchemaView};
 use serde_json::Value as Json;
 
 use crate::schema::example;
+use crate::site::File;
 
 use super::frame::Frame;
+use super::output::{JSON, file};
+
+/// Larger JSON Schemas, in bytes, have no file of their own. Most of a large one are components, which other
+/// webhooks use too; the file of all webhooks has them once.
+const MAX_SCHEMA: usize = 8 << 10;
 
 /// A body, with its visible examples and the files to download.
 pub(super) struct Payload<'a> {
@@ -14,8 +20,37 @@ pub(super) struct Payload<'a> {
     pub(super) description: Option<&'a str>,
     pub(super) schema: Option<SchemaView<'a>>,
     pub(super) examples: Vec<Shown>,
-    /// The file name of the JSON Schema, and its text.
-    pub(super) json_schema: Option<(String, String)>,
+    /// `None` if the payload has no schema, or is not JSON.
+    pub(super) json_schema: Option<JsonSchema>,
+}
+
+/// The JSON Schema of a payload.
+pub(super) struct JsonSchema {
+    /// The name in the file of all webhooks. A file of its own is named after it.
+    pub(super) name: String,
+    /// The text of the file of its own, unless it is too large.
+    text: Option<String>,
+}
+
+impl JsonSchema {
+    fn new(name: &str, schema: &SchemaView<'_>) -> Self {
+        let text = schema.to_json_schema().to_string();
+        JsonSchema {
+            name: name.to_owned(),
+            text: Some(text).filter(|text| text.len() <= MAX_SCHEMA),
+        }
+    }
+
+    /// The name of the file of its own.
+    pub(super) fn file_name(&self) -> Option<String> {
+        let name = &self.name;
+        self.text.as_ref().map(|_| format!("{name}.schema.json"))
+    }
+
+    pub(super) fn file(&self) -> Option<File> {
+        let path = format!("webhooks/{}", self.file_name()?);
+        Some(file(&path, JSON, self.text.as_ref()?))
+    }
 }
 
 /// An example payload.
@@ -56,11 +91,7 @@ impl<'a> Payload<'a> {
         let examples = examples(frame, body, schema.as_ref());
         let is_json = body.kind() == BodyKind::Json;
         let json_schema = schema.as_ref().filter(|_| is_json);
-        let json_schema = json_schema.map(|schema| {
-            let mut schema = schema.to_json_schema();
-            remove_examples(&mut schema);
-            (format!("{name}.schema.json"), schema.to_string())
-        });
+        let json_schema = json_schema.map(|schema| JsonSchema::new(name, schema));
         Payload {
             media_type: body.media_type(),
             kind: body.kind(),
@@ -112,22 +143,4 @@ fn is_reported(frame: &Frame<'_>, example: &openapi_webhooks_document::Location)
         warning.file() == Some(example.file())
             && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })
-}
-
-/// Removes the examples from a schema, since they are large and the page already shows one.
-fn remove_examples(schema: &mut Json) {
-    match schema {
-        Json::Object(members) => {
-            if members.get("examples").is_some_and(Json::is_array) {
-                members.shift_remove("examples");
-            }
-            for (keyword, value) in members.iter_mut() {
-                if !matches!(keyword.as_str(), "enum" | "const" | "default") {
-                    remove_examples(value);
-                }
-            }
-        }
-        Json::Array(items) => items.iter_mut().for_each(remove_examples),
-        _ => {}
-    }
 }

@@ -21,8 +21,8 @@ pub(super) fn section(
         section id=(anchor) {
             h2 { a href={ "#" (anchor) } { "Your response" } }
             p {
-                "Answer with a status from 200 to 299 within " (deadline) ", before you do any slow work. "
-                a href="../delivery.html" { "Every other status" } " means that the message was not delivered."
+                "Answer with a status from 200 to 299 within " (deadline) ". See "
+                a href="../delivery.html" { "Deliveries and retries" } "."
             }
             @if !responses.is_empty() {
                 ul.properties {
@@ -48,7 +48,7 @@ fn row(response: &ResponseView<'_>, anchor: &str, writer: &mut SchemaWriter<'_>)
     };
     html! {
         li id=(anchor) {
-            div.row { a.name href={ "#" (anchor) } { (status) } " " span.type { (meaning(response.status())) } }
+            div.row { span.name { (status) } " " span.type { (meaning(response.status())) } }
             @if let Some(text) = response.description() { div.text { (markdown(text)) } }
             (content)
         }

@@ -9,14 +9,20 @@ use crate::site::File;
 
 use super::frame::Frame;
 use super::operation;
-use super::output::{HTML, JSON, file};
+use super::output::{HTML, file};
 use super::payload::Payload;
 
-/// The page with its examples and JSON Schemas.
-pub(super) fn files(frame: &Frame<'_>, page: &WebhookPage<'_>) -> Vec<File> {
+/// The page with its JSON Schemas to download, and the schemas for the file of all webhooks.
+pub(super) struct WebhookFiles<'a> {
+    pub(super) files: Vec<File>,
+    pub(super) schemas: Vec<(String, SchemaView<'a>)>,
+}
+
+pub(super) fn files<'a>(frame: &Frame<'_>, page: &WebhookPage<'a>) -> WebhookFiles<'a> {
     let operations = page.webhook.operations();
     let group = &frame.directory.groups[page.group];
     let mut files = Vec::new();
+    let mut schemas = Vec::new();
     let link = |schema: &SchemaView<'_>| frame.link("../", schema);
     let mut writer = SchemaWriter::new(&link);
     let is_deprecated = operations
@@ -27,8 +33,15 @@ pub(super) fn files(frame: &Frame<'_>, page: &WebhookPage<'_>) -> Vec<File> {
         let suffix = (operations.len() > 1).then(|| operation.method().to_ascii_lowercase());
         let payloads: Vec<Payload<'_>> =
             Payload::all(frame, operation, &page.slug, suffix.as_deref());
-        let schemas = payloads.iter().filter_map(|one| one.json_schema.as_ref());
-        files.extend(schemas.map(|(path, text)| file(&format!("webhooks/{path}"), JSON, text)));
+        for payload in &payloads {
+            let Some((json_schema, schema)) =
+                payload.json_schema.as_ref().zip(payload.schema.as_ref())
+            else {
+                continue;
+            };
+            files.extend(json_schema.file());
+            schemas.push((json_schema.name.clone(), schema.clone()));
+        }
         let prefix = suffix.map_or_else(String::new, |suffix| suffix + ".");
         sections.push(operation::section(
             frame,
@@ -41,7 +54,9 @@ pub(super) fn files(frame: &Frame<'_>, page: &WebhookPage<'_>) -> Vec<File> {
     let main = html! {
         p.breadcrumb {
             a href="../index.html" { "Webhooks" }
-            @if !group.title.is_empty() { " / " (group.title) }
+            @if !group.title.is_empty() {
+                " / " a href={ "../index.html#" (group.slug) } { (group.title) }
+            }
         }
         h1 {
             code { (page.webhook.name()) }
@@ -52,5 +67,5 @@ pub(super) fn files(frame: &Frame<'_>, page: &WebhookPage<'_>) -> Vec<File> {
     };
     let html = frame.page_in_group("../", page.webhook.name(), Some(page.group), &main);
     files.push(file(&format!("webhooks/{}.html", page.slug), HTML, &html));
-    files
+    WebhookFiles { files, schemas }
 }

@@ -14,7 +14,8 @@ const MAX_DEPTH: usize = 3;
 /// Required properties below this level make an example impossible.
 const MAX_REQUIRED_DEPTH: usize = 24;
 
-/// After this many values, optional properties are left out.
+/// In examples with this many values, further optional properties are left out. Required ones count first, so
+/// that a long example has only these.
 const MAX_VALUES: usize = 60;
 
 /// The maximum length of an example; longer ones would not help.
@@ -34,7 +35,15 @@ const MAX_REQUIRED_VALUES: usize = 5_000;
 /// # }
 /// ```
 pub fn example(schema: &SchemaView<'_>) -> Option<Json> {
-    let mut maker = Maker::default();
+    let mut required = Maker::default();
+    let shortest = required.value(schema)?;
+    if required.values >= MAX_VALUES {
+        return Some(shortest);
+    }
+    let mut maker = Maker {
+        optional: MAX_VALUES - required.values,
+        ..Maker::default()
+    };
     maker.value(schema)
 }
 
@@ -43,11 +52,17 @@ struct Maker {
     /// The schemas that contain the current one.
     parents: Vec<SchemaId>,
     values: usize,
+    /// The number of values that optional properties may still add.
+    optional: usize,
+    is_in_optional: bool,
 }
 
 impl Maker {
     fn value(&mut self, schema: &SchemaView<'_>) -> Option<Json> {
         self.values += 1;
+        if self.is_in_optional {
+            self.optional = self.optional.saturating_sub(1);
+        }
         if schema.is_never()
             || self.parents.len() > MAX_REQUIRED_DEPTH
             || self.values > MAX_REQUIRED_VALUES
@@ -119,10 +134,12 @@ impl Maker {
         } else {
             Some(self.object(schema)?)
         };
+        let types = schema.types().without_null();
         for union in schema.unions() {
             let mut branches = union.branches().iter();
             let branch = branches.find_map(|branch| {
-                if branch.schema().types() == TypeSet::NULL {
+                // What is declared beside the union may exclude the branch.
+                if branch.schema().types().and(types).is_empty() {
                     return None;
                 }
                 let mut value = self.value(branch.schema())?;
@@ -181,18 +198,13 @@ impl Maker {
 
     fn object(&mut self, schema: &SchemaView<'_>) -> Option<Json> {
         let mut members = Map::new();
-        let is_shallow = self.parents.len() < MAX_DEPTH;
         for property in schema.properties() {
-            let is_wanted =
-                is_shallow && self.values < MAX_VALUES && !self.is_parent(property.schema());
-            if !property.is_required() && !is_wanted {
-                continue;
-            }
-            match self.value(property.schema()) {
-                Some(value) => drop(members.insert(property.name().to_owned(), value)),
-                None if property.is_required() => return None,
-                None => {}
-            }
+            let value = if property.is_required() {
+                Some(self.value(property.schema())?)
+            } else {
+                self.optional(property.schema())
+            };
+            members.extend(value.map(|value| (property.name().to_owned(), value)));
         }
         let rest = schema.additional_properties();
         for name in schema.required() {
@@ -212,6 +224,18 @@ impl Maker {
             members.insert("key".to_owned(), value);
         }
         Some(Json::Object(members))
+    }
+
+    /// The value of an optional property, unless it would make the example too long.
+    fn optional(&mut self, schema: &SchemaView<'_>) -> Option<Json> {
+        let is_shallow = self.parents.len() < MAX_DEPTH;
+        if !is_shallow || self.optional == 0 || self.is_parent(schema) {
+            return None;
+        }
+        let is_in_optional = std::mem::replace(&mut self.is_in_optional, true);
+        let value = self.value(schema);
+        self.is_in_optional = is_in_optional;
+        value
     }
 
     fn is_parent(&self, schema: &SchemaView<'_>) -> bool {

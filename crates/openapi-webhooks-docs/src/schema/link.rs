@@ -2,5 +2,13 @@
 
 use openapi_webhooks_document::SchemaView;
 
-/// The name and address of the page of a component, if it has one.
-pub(crate) type Link<'l> = dyn Fn(&SchemaView<'_>) -> Option<(String, String)> + 'l;
+/// The page of a schema, if it has one.
+pub(crate) type Link<'l> = dyn Fn(&SchemaView<'_>) -> Option<Target<'l>> + 'l;
+
+/// The page of a schema.
+pub(crate) struct Target<'p> {
+    pub(crate) name: &'p str,
+    pub(crate) address: String,
+    /// The description that the page shows, in CommonMark.
+    pub(crate) description: Option<&'p str>,
+}

@@ -9,5 +9,6 @@ mod shape;
 mod type_text;
 
 pub use example::example;
+pub(crate) use link::Target;
 pub(crate) use properties::SchemaWriter;
 pub(crate) use shape::shape;

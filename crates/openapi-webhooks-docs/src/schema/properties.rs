@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use openapi_webhooks_document::{AdditionalProperties, Branch, SchemaId, SchemaView};
 use serde_json::Value as Json;
 
-use crate::markup::markdown;
+use crate::markup::{first_sentence, markdown};
 
 use super::facts::facts;
 use super::link::Link;
@@ -160,7 +160,7 @@ impl<'l> SchemaWriter<'l> {
         html! {
             li id=(anchor) {
                 div.row {
-                    a.name href={ "#" (anchor) } { (name) } " "
+                    span.name { (name) } " "
                     @if let Some(schema) = schema { span.type { (type_text(schema, self.link)) } }
                     @if is_required { " " span.flag.required { "required" } }
                     @if is_deprecated { " " span.flag.deprecated { "deprecated" } }
@@ -187,17 +187,24 @@ impl<'l> SchemaWriter<'l> {
         let shape = shape(schema);
         let facts = facts(&shape.view);
         let description = schema.description().or(shape.view.description());
+        let description = description.or(schema.title());
+        let target = (self.link)(&shape.view);
+        let is_on_its_page = target.is_some_and(|target| target.description == description);
         let children = self.children(&shape, &anchor, depth);
         html! {
             li id=(anchor) {
                 div.row {
-                    a.name href={ "#" (anchor) } { (title) } " "
+                    span.name { (title) } " "
                     span.type { (type_text(schema, self.link)) }
                     @if is_required { " " span.flag.required { "required" } }
                     @if shape.is_nullable { " " span.flag { "nullable" } }
                     @if schema.is_deprecated() { " " span.flag.deprecated { "deprecated" } }
                 }
-                @if let Some(text) = description.or(schema.title()) { div.text { (markdown(text)) } }
+                @if let Some(text) = description {
+                    div.text {
+                        @if is_on_its_page { p { (first_sentence(text)) } } @else { (markdown(text)) }
+                    }
+                }
                 (facts_line(&facts))
                 (children)
             }

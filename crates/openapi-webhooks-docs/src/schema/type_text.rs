@@ -17,8 +17,8 @@ pub(super) fn type_text(view: &SchemaView<'_>, link: &Link<'_>) -> Markup {
 
 fn text(view: &SchemaView<'_>, link: &Link<'_>, depth: usize) -> Markup {
     let shape = shape(view);
-    if let Some((name, href)) = link(&shape.view).or_else(|| link(view)) {
-        return html! { a href=(href) { (name) } };
+    if let Some(target) = link(&shape.view).or_else(|| link(view)) {
+        return html! { a href=(target.address) { (target.name) } };
     }
     match shape.content {
         Content::Values(values) if values.len() == 1 => {

@@ -147,11 +147,7 @@ fn browser(site: &Site, folder: &Path) -> Result<Vec<(String, f64, u64)>> {
     command
         .arg(root.join("viewers/measure.mjs"))
         .args([folder, &viewers])
-        .args([
-            folder.join("openapi.json"),
-            puppeteer,
-            PathBuf::from("/usr/bin/chromium"),
-        ])
+        .args([folder.join("openapi.json"), puppeteer])
         .arg(largest.path());
     let (_, text) = child::measure_and_read(&mut command)?;
     let lines = text

@@ -1,6 +1,6 @@
 // Measures the CPU time that a browser needs to show a document.
 //
-//   node measure.mjs SITE VIEWERS DOCUMENT PUPPETEER CHROMIUM PAGE
+//   node measure.mjs SITE VIEWERS DOCUMENT PUPPETEER PAGE
 //
 // SITE is a folder of static pages, PAGE the largest of them, VIEWERS a folder of npm packages. Prints a
 // line of JSON for each page: its name and the CPU seconds.
@@ -8,8 +8,9 @@ import { createServer } from "node:http";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { chromium } from "../../docs/browser/chromium.mjs";
 
-const [site, viewers, document, puppeteerPath, executablePath, largest] = process.argv.slice(2);
+const [site, viewers, document, puppeteerPath, largest] = process.argv.slice(2);
 const { default: puppeteer } = await import(pathToFileURL(puppeteerPath));
 
 const html = (head, body) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -71,7 +72,7 @@ const settle = async (pid) => {
 };
 
 const measure = async (name, path) => {
-  const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await puppeteer.launch({ executablePath: chromium(), args: ["--no-sandbox"] });
   const pid = browser.process().pid;
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });

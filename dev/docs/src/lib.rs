@@ -1,4 +1,7 @@
-//! A server for the tests of the documentation pages.
+//! What the tests of the documentation pages share: a server, documents, and scripts.
+
+pub mod documents;
+pub mod scripts;
 
 use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};

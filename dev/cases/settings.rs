@@ -78,6 +78,7 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
         "root" => config.root(value.as_str()?),
         "max_file_size" => config.max_file_size(value.as_u64()?),
         "max_total_size" => config.max_total_size(value.as_u64()?),
+        "lock" => config.lock(value.as_str()?),
         "event_header" => config.event_header(value.as_str()?),
         "tolerance" => config.tolerance(match value.as_str()? {
             "strict" => Tolerance::Strict,

@@ -65,7 +65,7 @@ fn the_reader_keeps_its_layers() {
     assert_eq!(imports.upward(&READER), [""; 0]);
 }
 
-const GENERATOR: [&str; 12] = [
+const GENERATOR: [&str; 13] = [
     "name",
     "model",
     "settings",
@@ -76,6 +76,7 @@ const GENERATOR: [&str; 12] = [
     "emit",
     "error",
     "build_script",
+    "lock",
     "config",
     "lib",
 ];

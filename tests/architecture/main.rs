@@ -106,7 +106,11 @@ fn the_generator_and_the_runtime_do_not_depend_on_each_other() {
             .map(str::to_owned)
             .collect()
     };
-    assert_eq!(own("openapi-webhooks-build"), ["openapi-webhooks-document"]);
+    assert_eq!(
+        own("openapi-webhooks-build"),
+        ["openapi-webhooks-document", "openapi-webhooks-diff"]
+    );
+    assert_eq!(own("openapi-webhooks-diff"), ["openapi-webhooks-document"]);
     assert!(own("openapi-webhooks-document").is_empty());
     assert!(own("openapi-webhooks").is_empty());
 }

@@ -13,6 +13,30 @@ pub(crate) fn watch(path: &Path) -> Result<(), Unreadable> {
     Ok(())
 }
 
+/// Tells Cargo to rerun the build script when the lock changes, or the classes of changes in `Cargo.toml`.
+#[cfg(feature = "lock")]
+pub(crate) fn watch_lock(lock: &Path) {
+    for path in [lock, Path::new("Cargo.toml")] {
+        // A path that no directive can name is reported when the lock is read.
+        if let Ok(line) = rerun_if_changed(path) {
+            println!("{line}");
+        }
+    }
+}
+
+/// The text of the lock.
+#[cfg(feature = "lock")]
+pub(crate) fn read_lock(lock: &Path) -> Result<String, String> {
+    fs::read_to_string(lock).map_err(|error| error.to_string())
+}
+
+/// The text of the `Cargo.toml` of the package that is built. `None` outside of Cargo.
+#[cfg(feature = "lock")]
+pub(crate) fn manifest() -> Option<String> {
+    let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
+    fs::read_to_string(folder.join("Cargo.toml")).ok()
+}
+
 /// Prints the warnings: one line for each likely typo, and one line for all others. Writes all of them to
 /// a file next to the generated code.
 pub(crate) fn warn(

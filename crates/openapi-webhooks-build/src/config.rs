@@ -8,6 +8,8 @@ use openapi_webhooks_document::{
 };
 
 use crate::error::Error;
+#[cfg(feature = "lock")]
+use crate::lock;
 use crate::lower::Types;
 use crate::settings::{Settings, Tolerance};
 use crate::{build_script, emit, finish, operation};
@@ -38,6 +40,8 @@ pub struct Config {
     options: ReadOptions,
     settings: Settings,
     file_name: Option<String>,
+    #[cfg(feature = "lock")]
+    lock: Option<PathBuf>,
 }
 
 /// The generated code and the warnings: what [`Config::generate`] returns.
@@ -331,6 +335,25 @@ impl Config {
         self
     }
 
+    /// Compares the document with a lock, such as `webhooks.lock.json`: the contract that was released. A breaking
+    /// change that nobody accepted is an error, and a version that does not move as the changes require is a warning.
+    ///
+    /// The command line writes the lock: `openapi-webhooks lock` at a release, and
+    /// `openapi-webhooks lock --accept --reason TEXT` to accept changes. The path is relative to the folder of
+    /// `Cargo.toml`, where `[package.metadata.openapi-webhooks.diff]` sets the classes of changes. The lock covers all
+    /// webhooks of the document, also those that [`only`](Self::only) and [`except`](Self::except) leave out.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().lock("examples/webhooks.lock.json");
+    /// assert!(config.generate("examples/openapi.json").is_ok());
+    /// ```
+    #[cfg(feature = "lock")]
+    #[must_use]
+    pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
+        self.lock = Some(path.into());
+        self
+    }
+
     /// Sets the name of the generated file without its extension; `include_webhooks!` takes this name. By
     /// default, it is the name of the document: `openapi` for `schema/openapi.json`.
     ///
@@ -400,6 +423,10 @@ impl Config {
         let document = document.as_ref();
         let mut files = Files::new(document, &self.options);
         let load = &mut |path: &Path| files.read_after(path, build_script::watch);
+        #[cfg(feature = "lock")]
+        if let Some(lock) = &self.lock {
+            build_script::watch_lock(lock);
+        }
         let generated = self.generate_with(document, load)?;
         let name = self.file_name.as_deref();
         build_script::warn(document, name, &generated.warnings)?;
@@ -447,11 +474,41 @@ impl Config {
         }
         let model = finish::model(&catalogue, found, operations, &self.settings, &diagnostics);
         diagnostics.spend(Limit::Code, emit::estimate(&model), || None);
+        #[cfg(feature = "lock")]
+        self.check_lock(path, load, &catalogue, &diagnostics)?;
         let warnings = diagnostics.finish()?;
         // Frees its memory before the code is built.
         drop(catalogue);
         let code = emit::module(&model);
         Ok(Generated { code, warnings })
+    }
+
+    /// Reports what breaks customers of the released contract. Other problems come first, since they change what is
+    /// compared.
+    #[cfg(feature = "lock")]
+    fn check_lock(
+        &self,
+        path: &Path,
+        load: &mut Load<'_>,
+        catalogue: &Catalogue,
+        diagnostics: &Diagnostics,
+    ) -> Result<(), Error> {
+        let Some(lock) = &self.lock else {
+            return Ok(());
+        };
+        diagnostics.checkpoint()?;
+        let whole = match self.options.is_selective() {
+            true => Some(Catalogue::load_with(
+                path,
+                &self.options.of_whole_document(),
+                load,
+            )?),
+            false => None,
+        };
+        let (text, manifest) = (build_script::read_lock(lock), build_script::manifest());
+        let document = whole.as_ref().unwrap_or(catalogue);
+        lock::check(lock, text, manifest.as_deref(), document, diagnostics);
+        Ok(())
     }
 
     /// Checks that settings that are copied to the generated code are valid Rust.

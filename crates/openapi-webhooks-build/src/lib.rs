@@ -32,13 +32,16 @@
 //!
 //! # Features
 //!
-//! `yaml` (default): reads documents in YAML.
+//! - `yaml` (default): reads documents in YAML.
+//! - `lock` (default): [`Config::lock`], which fails the build on breaking changes.
 
 mod build_script;
 mod config;
 mod emit;
 mod error;
 mod finish;
+#[cfg(feature = "lock")]
+mod lock;
 mod lower;
 mod markdown;
 mod model;

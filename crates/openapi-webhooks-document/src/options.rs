@@ -140,15 +140,22 @@ impl ReadOptions {
         self
     }
 
-    /// The same root and limits, for all webhooks and with the default lints.
+    /// Whether they select only some of the webhooks.
+    #[doc(hidden)]
+    pub fn is_selective(&self) -> bool {
+        !self.only.is_empty() || !self.except.is_empty()
+    }
+
+    /// The same options for all webhooks, with the default lints.
     #[doc(hidden)]
     #[must_use]
     pub fn of_whole_document(&self) -> ReadOptions {
         ReadOptions {
-            root: self.root.clone(),
-            max_file_size: self.max_file_size,
-            max_total_size: self.max_total_size,
-            ..ReadOptions::default()
+            only: Vec::new(),
+            except: Vec::new(),
+            denied: Vec::new(),
+            allowed: Vec::new(),
+            ..self.clone()
         }
     }
 

@@ -90,6 +90,14 @@ lints! {
     ExampleMismatch = "example-mismatch",
     /// Warning: webhooks whose requests cannot be told apart.
     IndistinguishableWebhooks = "indistinguishable-webhooks",
+    /// A breaking change since the lock that nobody accepted.
+    BreakingChange = "breaking-change",
+    /// A lock that cannot be read.
+    InvalidLock = "invalid-lock",
+    /// Warning: an accepted change in the lock that the document does not have.
+    UnusedAcceptance = "unused-acceptance",
+    /// Warning: a version of the document that does not move as its changes since the lock require.
+    VersionNotRaised = "version-not-raised",
     /// A document without webhooks. This error can be allowed.
     NoWebhooks = "no-webhooks",
 }

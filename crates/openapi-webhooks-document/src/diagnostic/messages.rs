@@ -758,3 +758,59 @@ pub fn unknown_lint(setting: &str, name: &str, near: Option<&str>) -> Diagnostic
         None => diagnostic.with_help("use a name from `openapi_webhooks_build::Lint`"),
     }
 }
+
+// ── Lock ────────────────────────────────────────────────────────────────────────────────────────
+
+/// The command that the help texts name.
+const LOCK: &str = "openapi-webhooks lock";
+
+pub fn breaking_change(
+    location: Option<Location>,
+    message: &str,
+    kind: &str,
+    places: &[String],
+    lock: &str,
+) -> Diagnostic {
+    let place = places.first().map_or("the document", String::as_str);
+    let more = match places.len() {
+        0 | 1 => String::new(),
+        2 => " and one more place".to_owned(),
+        count => format!(" and {} more places", count - 1),
+    };
+    Diagnostic::error_at(Lint::BreakingChange, location, message.to_owned())
+        .with_label(kind)
+        .with_note(format!("customers of {place}{more} may fail"))
+        .with_note(format!("the released contract is in `{lock}`"))
+        .with_help(format!(
+            "take it back, or accept it with `{LOCK} --accept --reason \"…\"`"
+        ))
+}
+
+pub fn unreadable_lock(path: &str, error: &str) -> Diagnostic {
+    let message = format!("cannot read the lock `{path}`: {error}");
+    Diagnostic::without_location(Lint::InvalidLock, message).with_help(format!(
+        "write it with `{LOCK}`, and add it to version control"
+    ))
+}
+
+pub fn invalid_lock(path: &str, error: &str) -> Diagnostic {
+    Diagnostic::without_location(Lint::InvalidLock, format!("`{path}`: {error}")).with_help(
+        format!("restore it from version control, or write it anew with `{LOCK}`"),
+    )
+}
+
+pub fn invalid_levels(error: &str) -> Diagnostic {
+    Diagnostic::without_location(Lint::InvalidLock, format!("`Cargo.toml`: {error}"))
+        .with_help("correct `[package.metadata.openapi-webhooks.diff]`")
+}
+
+pub fn unused_acceptance(lock: &str, kind: &str, place: &str) -> Diagnostic {
+    let message = format!("`{lock}` accepts the change {kind} at `{place}`, which does not exist");
+    Diagnostic::warning_without_location(Lint::UnusedAcceptance, message)
+        .with_help("remove it from the lock, so that it does not hide a later change")
+}
+
+pub fn version_not_raised(problem: &str) -> Diagnostic {
+    Diagnostic::warning_without_location(Lint::VersionNotRaised, problem.to_owned())
+        .with_help("raise `info.version` before the release")
+}

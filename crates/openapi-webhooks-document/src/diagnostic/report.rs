@@ -87,6 +87,13 @@ impl Diagnostic {
         }
     }
 
+    pub(super) fn warning_without_location(lint: Lint, message: String) -> Self {
+        Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::without_location(lint, message)
+        }
+    }
+
     pub(super) fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = shown(label);
         self

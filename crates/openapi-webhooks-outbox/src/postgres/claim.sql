@@ -1,11 +1,12 @@
--- Claims $2 candidates, at most $3 of one endpoint and none of $4, for $5 milliseconds.
+-- Claims at most $2 candidates, at most $3 of each endpoint and none of the endpoints $4, and leases
+-- them for $5 milliseconds.
 seen as materialized (
     select c.*, coalesce(
         (select e.paused_until from webhooks.endpoint e where e.id = c.endpoint), '-infinity'
     ) as paused_until
     from candidate c
 ),
--- Deliveries of an endpoint that is paused leave the front, so that no claim meets them again.
+-- Deliveries of paused endpoints become due when the pause ends, so that claims do not read them again.
 parked as (
     update webhooks.delivery d
     set state = 0, leased_until = null,
@@ -22,7 +23,7 @@ ranked as (
         row_number() over (partition by endpoint order by is_expired desc, since) as place
     from seen where paused_until <= now() and endpoint <> all($4::text[])
 ),
--- Another worker may have seen the same candidates: what it has locked or taken is skipped.
+-- Skips candidates that another worker has locked, or has claimed since they were read.
 picked as (
     select id from webhooks.delivery
     where id = any(array(

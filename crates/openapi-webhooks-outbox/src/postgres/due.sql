@@ -1,4 +1,5 @@
--- The oldest deliveries: $1 most of each kind, $6 ignores those that became due earlier (microseconds).
+-- The oldest deliveries: at most $1 whose lease has expired, and at most $1 that are due. Ignores
+-- deliveries that became due before $6, in microseconds since 1970.
 with candidate as materialized (
     (select id, endpoint, leased_until as since, true as is_expired
      from webhooks.delivery where state = 1 and leased_until <= now()

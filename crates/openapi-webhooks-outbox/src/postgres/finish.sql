@@ -1,4 +1,4 @@
--- Stores results. Only the worker whose lease it is: a result that comes too late changes nothing.
+-- Stores results. A result whose lease is not the current one changes nothing.
 with result as materialized (
     select * from unnest(
         $1::bigint[], $2::bigint[], $3::smallint[], $4::bigint[], $5::int[], $6::bigint[], $7::text[],
@@ -10,7 +10,7 @@ finished as (
     set state = r.state, leased_until = null,
         due_at = case when r.pause > 0 or r.state = 0 and r.number is not null
             then now() + r.pause * interval '1 millisecond' else d.due_at end,
-        -- Without a number, it was released.
+        -- Without a number, no attempt was made.
         attempts = coalesce(r.number, d.attempts),
         unfinished = case when r.number is null then greatest(d.unfinished - 1, 0) else 0 end,
         first_at = case when r.number is not null or d.attempts > 0 or d.unfinished > 1 then d.first_at end,

@@ -1,4 +1,4 @@
--- The outbox on Postgres 13 or newer. Safe to run again.
+-- The outbox on Postgres 13 or newer. Running these statements again is safe.
 
 create schema if not exists webhooks;
 
@@ -13,20 +13,19 @@ create table if not exists webhooks.message (
     created_at timestamptz not null default now()
 );
 
--- Rows change a few times and are found by partial indexes: room for that in each page, and an early
--- vacuum.
+-- Each row is updated a few times. Pages keep room for its new versions, and vacuum runs early.
 create table if not exists webhooks.delivery (
     id bigint generated always as identity primary key,
     message_id text not null references webhooks.message (id),
-    -- a key, never a URL or a secret; in the order of bytes, which is the same on every machine
+    -- a key, not a URL or a secret; ordered by bytes, so that the order is the same on every server
     endpoint text collate "C" not null check (octet_length(endpoint) between 1 and 256),
     state smallint not null default 0, -- 0 waiting, 1 in flight, 2 delivered, 3 dead
     due_at timestamptz not null default clock_timestamp(),
     lease bigint not null default 0, -- the fencing token: the number of claims
-    leased_until timestamptz, -- in flight only
+    leased_until timestamptz, -- only while in flight
     attempts int not null default 0,
-    unfinished int not null default 0, -- claims in a row without a result
-    schedule_from int not null default 0, -- attempts before the delivery was last sent again by hand
+    unfinished int not null default 0, -- consecutive claims without a result
+    schedule_from int not null default 0, -- the number of attempts when the delivery was last resent
     first_at timestamptz,
     ended_at timestamptz,
     verdict text,
@@ -59,7 +58,7 @@ create table if not exists webhooks.endpoint (
     disabled_at timestamptz
 ) with (fillfactor = 70);
 
--- Ids that receivers have seen.
+-- Ids of messages that receivers have seen.
 create table if not exists webhooks.seen (
     key bytea primary key,
     handled boolean not null,
@@ -67,8 +66,8 @@ create table if not exists webhooks.seen (
 );
 create index if not exists seen_until on webhooks.seen (until);
 
--- Enqueueing is one call, from any driver: select webhooks.enqueue($1, $2, $3, $4)
--- It only inserts, so that the transaction waits for no other one.
+-- Every driver can enqueue: select webhooks.enqueue($1, $2, $3, $4)
+-- It only inserts, so that transactions do not wait for each other.
 create or replace function webhooks.enqueue(message_id text, webhook text, message text, endpoints text[])
 returns void language plpgsql as $$
 begin

@@ -1,5 +1,5 @@
--- Every statement of the worker is a handful of index lookups. These settings keep the planner to
--- them, whatever the statistics of the tables say, or if there are none.
+-- Each statement of the worker consists of a few index lookups. With these settings, the planner uses
+-- them even if the statistics of the tables are missing or outdated.
 set enable_seqscan = off;
 set enable_bitmapscan = off;
 set enable_hashjoin = off;

@@ -1,5 +1,5 @@
--- $2 endpoints with waiting deliveries after $1. A step finds the next endpoint by the index, without
--- reading the deliveries in between.
+-- The next $2 endpoints after $1 that have waiting deliveries. Each step finds the next endpoint in the
+-- index, without reading the deliveries in between.
 with recursive walk as (
     (select endpoint, 1::bigint as step from webhooks.delivery
      where state = 0 and endpoint > $1 collate "C" order by endpoint limit 1)

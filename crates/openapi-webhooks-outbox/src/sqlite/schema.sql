@@ -1,5 +1,5 @@
 -- The outbox on SQLite. Times are milliseconds since 1970; the greatest integer is "never".
--- Safe to run again.
+-- Running these statements again is safe.
 
 create table if not exists webhooks_schema (version integer not null) strict;
 insert into webhooks_schema (version) select 1 where not exists (select 1 from webhooks_schema);
@@ -14,21 +14,21 @@ create table if not exists webhooks_message (
 create table if not exists webhooks_delivery (
     id integer primary key autoincrement,
     message_id text not null references webhooks_message (id),
-    endpoint text not null check (length(endpoint) between 1 and 256), -- a key, never a URL or a secret
+    endpoint text not null check (length(endpoint) between 1 and 256), -- a key, not a URL or a secret
     state integer not null default 0, -- 0 waiting, 1 in flight, 2 delivered, 3 dead
     due_at integer not null,
     lease integer not null default 0, -- the fencing token: the number of claims
-    leased_until integer, -- in flight only
+    leased_until integer, -- only while in flight
     attempts integer not null default 0,
-    unfinished integer not null default 0, -- claims in a row without a result
-    schedule_from integer not null default 0, -- attempts before the delivery was last sent again by hand
+    unfinished integer not null default 0, -- consecutive claims without a result
+    schedule_from integer not null default 0, -- the number of attempts when the delivery was last resent
     first_at integer,
     ended_at integer,
     verdict text,
     unique (message_id, endpoint)
 ) strict;
 
--- Each row is in one of these at a time.
+-- Each index contains the rows of some states only.
 create index if not exists webhooks_delivery_due on webhooks_delivery (due_at) where state = 0;
 create index if not exists webhooks_delivery_waiting on webhooks_delivery (endpoint, due_at) where state = 0;
 create index if not exists webhooks_delivery_leased on webhooks_delivery (leased_until) where state = 1;
@@ -55,7 +55,7 @@ create table if not exists webhooks_endpoint (
     disabled_at integer
 ) strict, without rowid;
 
--- Ids that receivers have seen.
+-- Ids of messages that receivers have seen.
 create table if not exists webhooks_seen (
     key blob primary key,
     handled integer not null,
@@ -63,7 +63,7 @@ create table if not exists webhooks_seen (
 ) strict, without rowid;
 create index if not exists webhooks_seen_until on webhooks_seen (until);
 
--- Enqueueing is one insert into this view, from any driver:
+-- Every driver can enqueue by an insert into this view:
 -- insert into webhooks_enqueue (id, webhook, message, endpoints) values (?, ?, ?, '["endpoint", …]')
 create view if not exists webhooks_enqueue as
 select '' as id, '' as webhook, '' as message, '' as endpoints where 0;

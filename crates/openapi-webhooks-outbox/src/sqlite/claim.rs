@@ -201,3 +201,54 @@ pub(super) fn hasten(tx: &Transaction<'_>, endpoint: &str, limit: u32) -> rusqli
     let changed = statement.execute(params![endpoint, now, limit])?;
     Ok(changed as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::StatementStatus;
+
+    use super::*;
+    use crate::sqlite::statement::SCHEMA;
+
+    /// The steps of the statements of 20 claims, as SQLite counts them.
+    fn steps(waiting: u32) -> Vec<(&'static str, i32)> {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(SCHEMA).unwrap();
+        let fill = format!(
+            "with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < {waiting})
+                insert into webhooks_delivery (message_id, endpoint, due_at)
+                select 'msg_' || n, 'ep_' || (n % 100), n from numbers;
+            insert into webhooks_message select message_id, 'hook', '{{}}', 0 from webhooks_delivery;"
+        );
+        connection
+            .pragma_update(None, "foreign_keys", false)
+            .unwrap();
+        connection.execute_batch(&fill).unwrap();
+        let request = ClaimRequest {
+            batch: 64,
+            share: 4,
+            window: 256,
+            busy: Vec::new(),
+            lease: Duration::from_secs(60),
+            due_since: None,
+        };
+        let tx = connection.transaction().unwrap();
+        for _ in 0..20 {
+            assert_eq!(claim(&tx, &request).unwrap().jobs.len(), 64);
+        }
+        assert_eq!(waiting_endpoints(&tx, "", 250).unwrap().len(), 100);
+        let steps = |statement| {
+            let cached = tx.prepare_cached(statement).unwrap();
+            (statement, cached.get_status(StatementStatus::VmStep))
+        };
+        [EXPIRED, DUE, PAUSED_UNTIL, LEASE, WAITING]
+            .map(steps)
+            .into()
+    }
+
+    #[test]
+    fn a_claim_takes_as_many_steps_in_a_larger_backlog() {
+        let (small, large) = (steps(3_000), steps(300_000));
+        assert!(small.iter().all(|(_, steps)| *steps > 0), "{small:?}");
+        assert_eq!(small, large);
+    }
+}

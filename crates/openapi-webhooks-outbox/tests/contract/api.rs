@@ -64,14 +64,10 @@ async fn a_replay_sends_what_ended_since(database: Database) {
             .run_once(patient_client(), receiver.lookup())
     };
     run().await.unwrap();
-    let old = match &database {
-        #[cfg(feature = "sqlite")]
-        Database::Sqlite { .. } => "update outbox.delivery set ended_at = ended_at - 3600000",
-        #[cfg(feature = "postgres")]
-        Database::Postgres { .. } => {
-            "update outbox.delivery set ended_at = ended_at - interval '1 hour'"
-        }
-    };
+    let old = database.choose(
+        "update outbox.delivery set ended_at = ended_at - 3600000",
+        "update outbox.delivery set ended_at = ended_at - interval '1 hour'",
+    );
     database.execute(old).await;
     database.fill("new_", 1_500, "ok/1").await;
     database.fill("other_", 10, "ok/2").await;

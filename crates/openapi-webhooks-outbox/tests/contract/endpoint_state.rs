@@ -104,16 +104,7 @@ async fn an_endpoint_that_fails_for_too_long_is_disabled(database: Database) {
     // A failure long ago does not count.
     outbox.resume("500").await.unwrap();
     database.execute("delete from outbox.endpoint").await;
-    let long_ago = match &database {
-        #[cfg(feature = "sqlite")]
-        Database::Sqlite { .. } => {
-            "insert into outbox.endpoint (id, failing_since, failed_at) values ('500', 0, 1)"
-        }
-        #[cfg(feature = "postgres")]
-        Database::Postgres { .. } => {
-            "insert into outbox.endpoint (id, failing_since, failed_at) values ('500', 'epoch', 'epoch')"
-        }
-    };
+    let long_ago = database.choose("insert into outbox.endpoint (id, failing_since, failed_at) values ('500', 0, 1)", "insert into outbox.endpoint (id, failing_since, failed_at) values ('500', 'epoch', 'epoch')");
     database.execute(long_ago).await;
     database.enqueue(&message("msg_3"), &["500"]).await;
     worker

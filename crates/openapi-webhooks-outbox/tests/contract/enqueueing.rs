@@ -1,6 +1,6 @@
 //! Enqueueing is a part of the caller's transaction.
 
-use crate::support::database::Database;
+use crate::support::database::{Database, End};
 use crate::support::message;
 
 crate::for_each_store!(
@@ -12,29 +12,10 @@ crate::for_each_store!(
 );
 
 async fn a_rollback_leaves_nothing(database: Database) {
-    let outbox = database.outbox();
-    match &database {
-        #[cfg(feature = "sqlite")]
-        Database::Sqlite { .. } => {
-            let mut connection = database.rusqlite();
-            let mut transaction = connection.transaction().unwrap();
-            outbox
-                .enqueue(&mut transaction, &message("msg_1"), ["ok"])
-                .await
-                .unwrap();
-            transaction.rollback().unwrap();
-        }
-        #[cfg(feature = "postgres")]
-        Database::Postgres { .. } => {
-            let mut client = database.tokio_postgres().await;
-            let mut transaction = client.transaction().await.unwrap();
-            outbox
-                .enqueue(&mut transaction, &message("msg_1"), ["ok"])
-                .await
-                .unwrap();
-            transaction.rollback().await.unwrap();
-        }
-    }
+    database
+        .try_enqueue(&[message("msg_1")], &["ok"], End::Rollback)
+        .await
+        .unwrap();
     assert_eq!(
         database.number("select count(*) from outbox.message").await,
         0
@@ -67,27 +48,8 @@ async fn an_id_belongs_to_one_message(database: Database) {
     database.enqueue(&message("msg_1"), &["a"]).await;
     let other = MessageBuilder::new("other", Method::POST).empty().unwrap();
     let other = other.with_id("msg_1").unwrap();
-    let outbox = database.outbox();
-    let error = match &database {
-        #[cfg(feature = "sqlite")]
-        Database::Sqlite { .. } => {
-            let mut connection = database.rusqlite();
-            let mut transaction = connection.transaction().unwrap();
-            outbox
-                .enqueue(&mut transaction, &other, ["b"])
-                .await
-                .unwrap_err()
-        }
-        #[cfg(feature = "postgres")]
-        Database::Postgres { .. } => {
-            let mut client = database.tokio_postgres().await;
-            let mut transaction = client.transaction().await.unwrap();
-            outbox
-                .enqueue(&mut transaction, &other, ["b"])
-                .await
-                .unwrap_err()
-        }
-    };
+    let error = database.try_enqueue(&[other], &["b"], End::Commit).await;
+    let error = error.unwrap_err();
     assert!(
         error.to_string().contains("another message has this id"),
         "{error}"

@@ -10,6 +10,7 @@ use crate::support::worker::{Running, client};
 
 crate::for_each_store!(
     a_backlog_of_a_hanging_endpoint_stops_nobody,
+    the_others_keep_nine_tenths_of_their_rate,
     what_was_in_flight_in_a_dead_worker_goes_first,
 );
 
@@ -47,21 +48,45 @@ async fn a_backlog_of_a_hanging_endpoint_stops_nobody(database: Database) {
     drop(worker);
 }
 
+/// Two workers run at the same time, one of them with the backlog, so that the load of the machine is
+/// the same for both. The receivers take so long that the places in flight limit the rate.
+async fn the_others_keep_nine_tenths_of_their_rate(database: Database) {
+    let without = database.another().await;
+    database.fill("hang_", BACKLOG, "hang").await;
+    let mut running = Vec::new();
+    for database in [&database, &without] {
+        for other in 0..OTHERS {
+            let (prefix, endpoint) = (format!("other_{other}_"), format!("after/500/{other}"));
+            database.fill(&prefix, MESSAGES * 4, &endpoint).await;
+        }
+    }
+    for database in [&database, &without] {
+        let receiver = Receiver::start().await;
+        let worker = database.outbox().worker();
+        let client = client(Duration::from_secs(600));
+        let worker = Running::start(worker, client, receiver.lookup());
+        running.push((receiver, worker));
+    }
+    let requests = |index: usize| running[index].0.requests_below("after/");
+    until(
+        "half of the messages without the backlog are sent",
+        async || requests(1) >= OTHERS * MESSAGES * 2,
+    )
+    .await;
+    let (with, without) = (requests(0), requests(1));
+    println!("with the backlog: {with}, without: {without}");
+    assert!(with * 10 >= without * 9, "{with} of {without}");
+}
+
 async fn what_was_in_flight_in_a_dead_worker_goes_first(database: Database) {
     let receiver = Receiver::start().await;
     database.fill("backlog_", 2_000, "ok/backlog").await;
     database.fill("lost_", 4, "ok/lost").await;
     // As a worker leaves them that was killed.
-    let expired = match &database {
-        #[cfg(feature = "sqlite")]
-        Database::Sqlite { .. } => {
-            "update outbox.delivery set state = 1, lease = 7, leased_until = 1"
-        }
-        #[cfg(feature = "postgres")]
-        Database::Postgres { .. } => {
-            "update outbox.delivery set state = 1, lease = 7, leased_until = 'epoch'"
-        }
-    };
+    let expired = database.choose(
+        "update outbox.delivery set state = 1, lease = 7, leased_until = 1",
+        "update outbox.delivery set state = 1, lease = 7, leased_until = 'epoch'",
+    );
     database
         .execute(&format!(
             "{expired}, unfinished = 1 where endpoint = 'ok/lost'"

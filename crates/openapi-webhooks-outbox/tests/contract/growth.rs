@@ -1,6 +1,8 @@
-//! Measures how the rate of deliveries depends on what waits. It takes minutes, and asserts nothing about
-//! time: `cargo test -p openapi-webhooks-outbox --all-features --test contract growth -- --ignored --nocapture
-//! --test-threads 1`.
+//! How the work of a delivery depends on what waits.
+//!
+//! The ignored tests measure rates. They take minutes, and assert nothing about time:
+//! `cargo test -p openapi-webhooks-outbox --all-features --test contract growth -- --ignored --nocapture
+//! --test-threads 1`. `OUTBOX_GROWTH_ROWS=10000000` measures one more backlog.
 
 use std::time::Duration;
 
@@ -9,6 +11,8 @@ use tokio::time::{Instant, sleep};
 
 use crate::support::database::Database;
 use crate::support::receiver::Receiver;
+#[cfg(feature = "postgres")]
+use crate::support::until;
 use crate::support::worker::{Running, client};
 
 const ENDPOINTS: usize = 200;
@@ -29,39 +33,89 @@ async fn growth_on_postgres() {
 }
 
 async fn measure(store: &str, database: impl AsyncFn() -> Option<Database>) {
-    for (what, waiting, hanging) in [
-        ("50,000 waiting", 50_000, 0),
-        ("1,000,000 waiting", 1_000_000, 0),
-        (
-            "50,000 waiting behind 100,000 of one that hangs",
-            50_000,
-            100_000,
-        ),
-        (
-            "50,000 waiting behind 900,000 of one that hangs",
-            50_000,
-            900_000,
-        ),
-    ] {
+    let more = std::env::var("OUTBOX_GROWTH_ROWS").ok();
+    let more = more.map(|rows| (rows.parse().unwrap(), 0));
+    let backlogs = [
+        (10_000, 0),
+        (1_000_000, 0),
+        (50_000, 100_000),
+        (50_000, 900_000),
+    ];
+    for (waiting, hanging) in backlogs.into_iter().chain(more) {
         let Some(database) = database().await else {
             return;
         };
-        database.fill("hanging_", hanging, "hang").await;
-        database.fill("msg_", waiting, "ok").await;
-        let spread = format!(
-            "update outbox.delivery set endpoint = 'ok/' || (id % {ENDPOINTS}) where endpoint = 'ok'"
-        );
-        database.execute(&spread).await;
+        fill(&database, waiting, hanging).await;
         let before = log_position(&database).await;
-        let (count, rate) = rate(&database).await;
+        let (count, rate) = rate(&database, waiting as u64).await;
         let log = (log_position(&database).await - before) as u64 / count;
-        println!("{store}, {what}: {rate:.0} deliveries/s, {log} bytes of Postgres' log for each");
+        println!(
+            "{store}, {waiting} waiting behind {hanging} of one that hangs: {rate:.0} deliveries/s, \
+             {log} bytes of Postgres' log for each"
+        );
     }
+}
+
+async fn fill(database: &Database, waiting: usize, hanging: usize) {
+    database.fill("hanging_", hanging, "hang").await;
+    database.fill("msg_", waiting, "ok").await;
+    let spread = format!(
+        "update outbox.delivery set endpoint = 'ok/' || (id % {ENDPOINTS}) where endpoint = 'ok'"
+    );
+    database.execute(&spread).await;
+}
+
+/// Thirty times as many rows make the indexes a level or two deeper, and that is all.
+#[cfg(feature = "postgres")]
+#[tokio::test]
+async fn a_delivery_reads_no_more_blocks_of_a_larger_backlog() {
+    let mut blocks = Vec::new();
+    for waiting in [3_000, 100_000] {
+        let Some(database) = Database::postgres().await else {
+            return;
+        };
+        fill(&database, waiting, 0).await;
+        // Marks the rows as visible, which the first reader would do otherwise.
+        database
+            .execute("vacuum webhooks.delivery, webhooks.message")
+            .await;
+        let before = blocks_read(&database).await;
+        let receiver = Receiver::start().await;
+        let outbox = database.outbox();
+        let worker = Running::of(&outbox, receiver.lookup());
+        until("some are delivered", async || {
+            receiver.requests_below("ok/") >= 2_000
+        })
+        .await;
+        worker.stop().await;
+        drop(outbox);
+        let delivered = database.count(2).await;
+        let mut read = 0;
+        // Sessions report when they end.
+        until("the sessions have ended", async || {
+            let others = "select count(*) from pg_stat_activity where datname = current_database()
+                and application_name = 'openapi-webhooks-outbox'";
+            read = blocks_read(&database).await - before;
+            database.number(others).await == 0
+        })
+        .await;
+        blocks.push(read as f64 / delivered as f64);
+    }
+    println!("blocks for each delivery: {blocks:.1?}");
+    assert!(blocks[0] > 1.0, "{blocks:?}");
+    assert!(blocks[1] <= blocks[0] * 1.5, "{blocks:?}");
+}
+
+#[cfg(feature = "postgres")]
+async fn blocks_read(database: &Database) -> i64 {
+    let all = "select sum(heap_blks_hit + heap_blks_read + idx_blks_hit + idx_blks_read)
+        from pg_statio_user_tables where schemaname = 'webhooks'";
+    database.number(all).await
 }
 
 /// Deliveries per second in a round, or until nearly all are delivered. Statistics are asked for seldom,
 /// since they count what is due.
-async fn rate(database: &Database) -> (u64, f64) {
+async fn rate(database: &Database, waiting: u64) -> (u64, f64) {
     let receiver = Receiver::start().await;
     let outbox = database.outbox();
     let worker = Running::start(
@@ -81,7 +135,7 @@ async fn rate(database: &Database) -> (u64, f64) {
         sleep(Duration::from_millis(100)).await;
     }
     let (start, before) = (Instant::now(), delivered().await);
-    while start.elapsed() < ROUND && delivered().await < 45_000 {
+    while start.elapsed() < ROUND && delivered().await < waiting * 9 / 10 {
         sleep(Duration::from_millis(250)).await;
     }
     let after = delivered().await;

@@ -9,6 +9,9 @@ mod support;
 mod api;
 mod delivering;
 mod endpoint_state;
+mod enqueue_diesel;
+#[cfg(feature = "sqlx")]
+mod enqueue_sqlx;
 mod enqueueing;
 mod fairness;
 mod growth;

@@ -96,19 +96,15 @@ async fn a_result_that_the_database_refuses_holds_back_no_other(database: Databa
     let receiver = Receiver::start().await;
     database.fill("msg_", 300, "ok").await;
     database.fill("refused_", 2, "418").await;
-    let (refuse, expire) = match &database {
-        #[cfg(feature = "sqlite")]
-        Database::Sqlite { .. } => (
-            "create trigger refuse before insert on outbox.attempt when new.status = 418
-                begin select raise(abort, 'refused'); end",
-            "update outbox.delivery set leased_until = 1, unfinished = 10 where state = 1",
-        ),
-        #[cfg(feature = "postgres")]
-        Database::Postgres { .. } => (
-            "alter table outbox.attempt add constraint refuse check (status <> 418)",
-            "update outbox.delivery set leased_until = 'epoch', unfinished = 10 where state = 1",
-        ),
-    };
+    let refuse = database.choose(
+        "create trigger refuse before insert on outbox.attempt when new.status = 418
+            begin select raise(abort, 'refused'); end",
+        "alter table outbox.attempt add constraint refuse check (status <> 418)",
+    );
+    let expire = database.choose(
+        "update outbox.delivery set leased_until = 1, unfinished = 10 where state = 1",
+        "update outbox.delivery set leased_until = 'epoch', unfinished = 10 where state = 1",
+    );
     database.execute(refuse).await;
     let outbox = database.outbox();
     let run = || {

@@ -1,10 +1,10 @@
 //! A database of its own for each test.
 
 #[cfg(feature = "sqlite")]
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use openapi_webhooks::Message;
-use openapi_webhooks_outbox::Outbox;
+use openapi_webhooks_outbox::{Error, Outbox};
 #[cfg(feature = "postgres")]
 use openapi_webhooks_outbox::{Tls, tokio_postgres};
 #[cfg(feature = "sqlite")]
@@ -18,6 +18,13 @@ pub(crate) enum Database {
     },
     #[cfg(feature = "postgres")]
     Postgres { url: String, is_owned: bool },
+}
+
+/// How a transaction ends.
+#[derive(Clone, Copy)]
+pub(crate) enum End {
+    Commit,
+    Rollback,
 }
 
 impl Database {
@@ -49,6 +56,16 @@ impl Database {
         };
         database.outbox().migrate().await.unwrap();
         Some(database)
+    }
+
+    /// An empty database of the same kind.
+    pub(crate) async fn another(&self) -> Self {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite { .. } => Self::sqlite().await,
+            #[cfg(feature = "postgres")]
+            Self::Postgres { .. } => Self::postgres().await.unwrap(),
+        }
     }
 
     /// By what [`location`](Self::location) returned in another process.
@@ -99,6 +116,17 @@ impl Database {
 
     /// Enqueues messages in one transaction.
     pub(crate) async fn enqueue_all(&self, messages: &[Message], endpoints: &[&str]) {
+        self.try_enqueue(messages, endpoints, End::Commit)
+            .await
+            .unwrap();
+    }
+
+    pub(crate) async fn try_enqueue(
+        &self,
+        messages: &[Message],
+        endpoints: &[&str],
+        end: End,
+    ) -> Result<(), Error> {
         let outbox = self.outbox();
         match self {
             #[cfg(feature = "sqlite")]
@@ -108,10 +136,13 @@ impl Database {
                 for message in messages {
                     outbox
                         .enqueue(&mut transaction, message, endpoints.iter().copied())
-                        .await
-                        .unwrap();
+                        .await?;
                 }
-                transaction.commit().unwrap();
+                let ended = match end {
+                    End::Commit => transaction.commit(),
+                    End::Rollback => transaction.rollback(),
+                };
+                ended.unwrap();
             }
             #[cfg(feature = "postgres")]
             Self::Postgres { .. } => {
@@ -120,30 +151,51 @@ impl Database {
                 for message in messages {
                     outbox
                         .enqueue(&mut transaction, message, endpoints.iter().copied())
-                        .await
-                        .unwrap();
+                        .await?;
                 }
-                transaction.commit().await.unwrap();
+                let ended = match end {
+                    End::Commit => transaction.commit().await,
+                    End::Rollback => transaction.rollback().await,
+                };
+                ended.unwrap();
+            }
+        }
+        Ok(())
+    }
+
+    /// The text for this kind of database.
+    pub(crate) fn choose<'a>(&self, sqlite: &'a str, postgres: &'a str) -> &'a str {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite { .. } => {
+                let _ = postgres;
+                sqlite
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres { .. } => {
+                let _ = sqlite;
+                postgres
             }
         }
     }
 
     /// The name of the table of the schema's version.
     pub(crate) fn version_table(&self) -> &'static str {
-        match self {
-            #[cfg(feature = "sqlite")]
-            Self::Sqlite { .. } => "webhooks_schema",
-            #[cfg(feature = "postgres")]
-            Self::Postgres { .. } => "webhooks.schema_version",
-        }
+        self.choose("webhooks_schema", "webhooks.schema_version")
     }
 
     #[cfg(feature = "sqlite")]
-    pub(crate) fn rusqlite(&self) -> openapi_webhooks_outbox::rusqlite::Connection {
+    pub(crate) fn path(&self) -> &Path {
         #[allow(irrefutable_let_patterns, reason = "where it is the only store")]
         let Self::Sqlite { path, .. } = self else {
             unreachable!("SQLite")
         };
+        path
+    }
+
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn rusqlite(&self) -> openapi_webhooks_outbox::rusqlite::Connection {
+        let path = self.path();
         let connection = openapi_webhooks_outbox::rusqlite::Connection::open(path).unwrap();
         connection
             .busy_timeout(std::time::Duration::from_secs(30))
@@ -152,12 +204,22 @@ impl Database {
     }
 
     #[cfg(feature = "postgres")]
-    pub(crate) async fn tokio_postgres(&self) -> tokio_postgres::Client {
+    fn url(&self) -> &str {
         #[allow(irrefutable_let_patterns, reason = "where it is the only store")]
         let Self::Postgres { url, .. } = self else {
             unreachable!("Postgres")
         };
-        connect(url).await
+        url
+    }
+
+    #[cfg(all(feature = "postgres", feature = "sqlx"))]
+    pub(crate) fn config(&self) -> tokio_postgres::Config {
+        self.url().parse().unwrap()
+    }
+
+    #[cfg(feature = "postgres")]
+    pub(crate) async fn tokio_postgres(&self) -> tokio_postgres::Client {
+        connect(self.url()).await
     }
 
     /// Executes a statement in which `outbox.` stands before the names of tables.
@@ -202,6 +264,19 @@ impl Database {
                     .get(0)
             }
         }
+    }
+
+    /// Creates a table of the application.
+    pub(crate) async fn create_subscriptions(&self) {
+        let create = "create table subscription (username text)";
+        self.execute(create).await;
+    }
+
+    /// The numbers of rows of the application's table, and of deliveries.
+    pub(crate) async fn subscriptions_and_deliveries(&self) -> (i64, i64) {
+        let subscriptions = self.number("select count(*) from subscription").await;
+        let deliveries = "select count(*) from outbox.delivery";
+        (subscriptions, self.number(deliveries).await)
     }
 
     /// The number of deliveries in a state: 0 waiting, 1 in flight, 2 delivered, 3 dead.

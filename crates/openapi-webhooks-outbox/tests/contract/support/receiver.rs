@@ -23,7 +23,7 @@ pub(crate) struct Receiver {
 }
 
 impl Receiver {
-    /// The paths: `/ok…`, `/hang…`, `/after/{milliseconds}`, `/settable`, `/throttled` and `/{status}`.
+    /// The paths: `/ok…`, `/hang…`, `/after/{milliseconds}…`, `/settable`, `/throttled` and `/{status}`.
     pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let receiver = Self {
@@ -45,6 +45,15 @@ impl Receiver {
 
     pub(crate) fn requests(&self, key: &str) -> usize {
         self.messages(key).values().sum()
+    }
+
+    /// The requests to all endpoints whose keys have this prefix.
+    pub(crate) fn requests_below(&self, prefix: &str) -> usize {
+        let seen = self.seen.lock().unwrap();
+        let here = seen
+            .iter()
+            .filter(|((path, _), _)| path.starts_with(prefix));
+        here.map(|(_, count)| count).sum()
     }
 
     pub(crate) fn set_status(&self, status: u16) {
@@ -81,8 +90,9 @@ async fn answer(State(receiver): State<Receiver>, uri: Uri, headers: HeaderMap) 
             return (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "3600")]).into_response();
         }
         path => match path.split_once('/') {
-            Some(("after", millis)) => {
-                tokio::time::sleep(Duration::from_millis(millis.parse().unwrap())).await;
+            Some(("after", rest)) => {
+                let millis = rest.split('/').next().unwrap().parse().unwrap();
+                tokio::time::sleep(Duration::from_millis(millis)).await;
                 204
             }
             _ => path.parse().unwrap(),

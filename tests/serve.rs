@@ -237,7 +237,10 @@ async fn every_route_on_postgres() {
     let port = config.get_ports().first().unwrap_or(&5432);
     let user = config.get_user().unwrap_or("postgres");
     let url = format!("postgres://{user}@{host}:{port}/{name}");
-    let test = tokio::spawn(async move { every_route(Service::start_on(&url, &LOCAL)).await });
+    // A task of its own, so that the database is dropped even if the test panics.
+    let local = tokio::task::LocalSet::new();
+    let test = local.spawn_local(every_route(Service::start_on(&url, &LOCAL)));
+    local.await;
     let outcome = test.await;
     let delete = format!("drop database {name} with (force)");
     client.batch_execute(&delete).await.expect("no database");

@@ -11,7 +11,7 @@ use openapi_webhooks_outbox::{DeliveryRecord, DeliveryState, Outbox, Page};
 use subscription_webhooks::types::Subscription;
 use subscription_webhooks::{Client, Event};
 
-use super::database::{Database, Failure, Registered};
+use super::database::{Database, Failure};
 
 const DOCUMENT: &str = include_str!("../../schema/openapi.json");
 
@@ -96,32 +96,29 @@ async fn register(State(service): State<Service>, Json(body): Json<Value>) -> An
     let client: openapi_webhooks::Client = service.client.into();
     let checked = client.check(&endpoint);
     checked.map_err(|error| unprocessable(error.to_string()))?;
-    let registered = Registered {
-        id: format!("ep_{}", Uuid::new_v4().simple()),
-        url: url.to_owned(),
-        secret: Secret::generate().expose().to_string(),
-        previous: None,
-        events,
-    };
-    let answer = json!({ "id": registered.id, "secret": registered.secret });
-    service.database.register(registered).await?;
+    let id = format!("ep_{}", Uuid::new_v4().simple());
+    let secret = Secret::generate().expose().to_string();
+    service.database.register(&id, url, &secret, events).await?;
+    let answer = json!({ "id": id, "secret": secret });
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
-/// Names of webhooks of the document; `None` for all of them.
-fn events(value: &Value) -> Result<Option<Vec<String>>, Refusal> {
+/// Names of webhooks of the document, as a JSON array; `None` for all of them.
+fn events(value: &Value) -> Result<Option<String>, Refusal> {
     let names = match value {
         Value::Null => return Ok(None),
         Value::Array(names) => names,
         _ => return Err(unprocessable("`events` must be an array")),
     };
-    let known = |name: &Value| {
-        let name = name.as_str().filter(|name| Event::NAMES.contains(name));
-        name.map(str::to_owned).ok_or_else(|| {
-            unprocessable(format!("`events` may contain {}", Event::NAMES.join(", ")))
-        })
+    let is_known = |name: &Value| {
+        name.as_str()
+            .is_some_and(|name| Event::NAMES.contains(&name))
     };
-    names.iter().map(known).collect::<Result<_, _>>().map(Some)
+    if names.iter().all(is_known) {
+        return Ok(Some(value.to_string()));
+    }
+    let known = Event::NAMES.join(", ");
+    Err(unprocessable(format!("`events` may contain {known}")))
 }
 
 /// The subscription and its message are committed together.
@@ -140,7 +137,7 @@ async fn subscribe(
 
 /// The last 100 in each state.
 async fn deliveries(State(service): State<Service>, Path(id): Path<String>) -> Answer {
-    if service.database.endpoint(&id).await?.is_none() {
+    if !service.database.has_endpoint(&id).await? {
         return Err(not_found("endpoint"));
     }
     let mut all = Vec::new();
@@ -160,17 +157,11 @@ async fn deliveries(State(service): State<Service>, Path(id): Path<String>) -> A
 }
 
 fn delivery(record: &DeliveryRecord) -> Value {
-    let state = match record.state {
-        DeliveryState::Waiting => "waiting",
-        DeliveryState::InFlight => "in flight",
-        DeliveryState::Delivered => "delivered",
-        _ => "dead",
-    };
     json!({
         "id": record.id,
         "message_id": record.message_id,
         "webhook": record.webhook,
-        "state": state,
+        "state": record.state.as_str(),
         "attempts": record.attempts,
         "verdict": record.verdict,
     })

@@ -27,7 +27,7 @@ const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Failure> {
     let options = Options::parse(arguments)?;
     let (database, outbox) = options.open().await?;
-    let client = Client::builder().egress(options.policy()).build();
+    let client = Client::builder().egress(options.policy).build();
     let listener = TcpListener::bind(&options.listen).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
 

@@ -8,8 +8,8 @@ use super::database::{Database, Failure};
 pub(super) struct Options {
     pub(super) listen: String,
     database: String,
-    allow_loopback: bool,
-    allow_http: bool,
+    /// Where the URLs of customers may lead.
+    pub(super) policy: egress::Policy,
 }
 
 impl Options {
@@ -17,37 +17,23 @@ impl Options {
         let mut options = Self {
             listen: "127.0.0.1:8000".to_owned(),
             database: "sqlite:subscriptions.db".to_owned(),
-            allow_loopback: false,
-            allow_http: false,
+            policy: egress::Policy::default(),
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             let mut value = || {
-                arguments
-                    .next()
-                    .ok_or(format!("`{argument}` needs a value"))
+                let value = arguments.next().map(|value| (*value).to_owned());
+                value.ok_or(format!("`{argument}` needs a value"))
             };
             match *argument {
-                "--listen" => options.listen = (*value()?).to_owned(),
-                "--database" => options.database = (*value()?).to_owned(),
-                "--allow-loopback" => options.allow_loopback = true,
-                "--allow-http" => options.allow_http = true,
+                "--listen" => options.listen = value()?,
+                "--database" => options.database = value()?,
+                "--allow-loopback" => options.policy = options.policy.allow_loopback(),
+                "--allow-http" => options.policy = options.policy.allow_http(),
                 other => return Err(format!("unknown option `{other}`").into()),
             }
         }
         Ok(options)
-    }
-
-    /// What the URLs of customers may lead to.
-    pub(super) fn policy(&self) -> egress::Policy {
-        let mut policy = egress::Policy::default();
-        if self.allow_loopback {
-            policy = policy.allow_loopback();
-        }
-        if self.allow_http {
-            policy = policy.allow_http();
-        }
-        policy
     }
 
     /// Opens the database of the service, and the outbox in it, and creates their tables.
@@ -55,15 +41,7 @@ impl Options {
         let (database, outbox) = match self.database.split_once(':') {
             Some(("sqlite", path)) => (Database::sqlite(path)?, Outbox::sqlite(path)?),
             #[cfg(feature = "postgres")]
-            Some(("postgres" | "postgresql", _)) => {
-                let config: openapi_webhooks_outbox::tokio_postgres::Config =
-                    self.database.parse()?;
-                let tls = super::database::tls(&config);
-                (
-                    Database::postgres(config.clone())?,
-                    Outbox::postgres(config, tls)?,
-                )
-            }
+            Some(("postgres" | "postgresql", _)) => Database::postgres(&self.database)?,
             #[cfg(not(feature = "postgres"))]
             Some(("postgres" | "postgresql", _)) => {
                 return Err(

@@ -1,5 +1,6 @@
 //! Records of deliveries, attempts and endpoints.
 
+use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// One message on its way to one endpoint.
@@ -43,6 +44,17 @@ pub enum DeliveryState {
 }
 
 impl DeliveryState {
+    /// The name of the state: `waiting`, `in_flight`, `delivered` or `dead`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::InFlight => "in_flight",
+            Self::Delivered => "delivered",
+            Self::Dead => "dead",
+        }
+    }
+
     pub(crate) fn from_number(number: i16) -> Self {
         match number {
             0 => Self::Waiting,
@@ -59,6 +71,12 @@ impl DeliveryState {
             Self::Delivered => 2,
             Self::Dead => 3,
         }
+    }
+}
+
+impl fmt::Display for DeliveryState {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
     }
 }
 

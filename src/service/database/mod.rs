@@ -7,20 +7,38 @@ mod sqlite;
 use std::error::Error;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use openapi_webhooks::{Endpoint, Message};
-#[cfg(feature = "postgres")]
-use openapi_webhooks_outbox::tokio_postgres;
+use openapi_webhooks::{Endpoint, Message, Secret};
 use openapi_webhooks_outbox::{Lookup, Outbox};
 use subscription_webhooks::types::Subscription;
-
-#[cfg(feature = "postgres")]
-pub(super) use self::postgres::tls;
 
 pub(super) type Failure = Box<dyn Error + Send + Sync>;
 
 /// How long messages are also signed by the secret before a rotation, so that the customer has time to
 /// store the new one.
 const ROTATION: Duration = Duration::from_secs(24 * 60 * 60);
+
+// Both databases understand these statements.
+const TABLES: &str = "
+    create table if not exists endpoint (
+        id text primary key,
+        url text not null,
+        secret text not null,
+        previous_secret text,
+        previous_end bigint,
+        events text -- a JSON array
+    );
+    create table if not exists subscription (
+        message_id text primary key,
+        username text not null,
+        monthly_fee double precision not null,
+        start_date text not null
+    );";
+const REGISTER: &str = "insert into endpoint (id, url, secret, events) values ($1, $2, $3, $4)";
+const FIND: &str = "select url, secret, previous_secret, previous_end from endpoint where id = $1";
+const ROTATE: &str =
+    "update endpoint set previous_secret = secret, previous_end = $1, secret = $2 where id = $3";
+const SUBSCRIBE: &str = "insert into subscription (message_id, username, monthly_fee, start_date)
+    values ($1, $2, $3, $4)";
 
 #[derive(Clone)]
 pub(super) enum Database {
@@ -29,26 +47,31 @@ pub(super) enum Database {
     Postgres(postgres::Postgres),
 }
 
-/// An endpoint that a customer registered.
-///
-/// A real service encrypts the secrets.
-pub(super) struct Registered {
-    pub(super) id: String,
-    pub(super) url: String,
-    pub(super) secret: String,
-    /// The secret before the last rotation, and when it stops being used, in seconds since 1970.
-    pub(super) previous: Option<(String, i64)>,
-    /// The webhooks that it receives; `None` for all.
-    pub(super) events: Option<Vec<String>>,
+/// Calls a method of the database.
+macro_rules! call {
+    ($database:expr, $method:ident($($argument:expr),*)) => {
+        match $database {
+            Database::Sqlite(sqlite) => sqlite.$method($($argument),*).await,
+            #[cfg(feature = "postgres")]
+            Database::Postgres(postgres) => postgres.$method($($argument),*).await,
+        }
+    };
 }
 
-impl Registered {
-    /// Where and how to send.
-    pub(super) fn endpoint(&self) -> Result<Endpoint, Failure> {
+/// Where and how to send. A real service encrypts the secrets.
+pub(super) struct Target {
+    url: String,
+    secret: String,
+    /// The secret before the last rotation, and when it stops being used, in seconds since 1970.
+    previous: Option<(String, i64)>,
+}
+
+impl Target {
+    fn endpoint(&self) -> Result<Endpoint, Failure> {
         let mut endpoint = Endpoint::new(&self.url)?.signed_with(self.secret.parse()?);
         if let Some((previous, end)) = &self.previous {
             let end = UNIX_EPOCH + Duration::from_secs(end.unsigned_abs());
-            let previous: openapi_webhooks::Secret = previous.parse()?;
+            let previous: Secret = previous.parse()?;
             endpoint = endpoint.signed_with(previous.expires_at(end));
         }
         Ok(endpoint)
@@ -60,44 +83,36 @@ impl Database {
         Ok(Self::Sqlite(sqlite::Sqlite::open(path)?))
     }
 
+    /// The database, and the outbox in it.
     #[cfg(feature = "postgres")]
-    pub(super) fn postgres(config: tokio_postgres::Config) -> Result<Self, Failure> {
-        Ok(Self::Postgres(postgres::Postgres::new(config)?))
+    pub(super) fn postgres(url: &str) -> Result<(Self, Outbox), Failure> {
+        let (postgres, outbox) = postgres::open(url)?;
+        Ok((Self::Postgres(postgres), outbox))
     }
 
     pub(super) async fn migrate(&self) -> Result<(), Failure> {
-        match self {
-            Self::Sqlite(sqlite) => sqlite.migrate().await,
-            #[cfg(feature = "postgres")]
-            Self::Postgres(postgres) => postgres.migrate().await,
-        }
+        call!(self, migrate())
     }
 
-    pub(super) async fn register(&self, endpoint: Registered) -> Result<(), Failure> {
-        match self {
-            Self::Sqlite(sqlite) => sqlite.register(endpoint).await,
-            #[cfg(feature = "postgres")]
-            Self::Postgres(postgres) => postgres.register(endpoint).await,
-        }
+    /// Stores an endpoint. `events` is a JSON array of the webhooks that it receives, or `None` for all.
+    pub(super) async fn register(
+        &self,
+        id: &str,
+        url: &str,
+        secret: &str,
+        events: Option<String>,
+    ) -> Result<(), Failure> {
+        call!(self, register(id, url, secret, events))
     }
 
-    pub(super) async fn endpoint(&self, id: &str) -> Result<Option<Registered>, Failure> {
-        match self {
-            Self::Sqlite(sqlite) => sqlite.endpoint(id).await,
-            #[cfg(feature = "postgres")]
-            Self::Postgres(postgres) => postgres.endpoint(id).await,
-        }
+    pub(super) async fn has_endpoint(&self, id: &str) -> Result<bool, Failure> {
+        Ok(call!(self, find(id))?.is_some())
     }
 
     /// Replaces the secret of an endpoint, and returns whether there is one.
     pub(super) async fn rotate(&self, id: &str, secret: &str) -> Result<bool, Failure> {
         let end = (SystemTime::now() + ROTATION).duration_since(UNIX_EPOCH)?;
-        let end = i64::try_from(end.as_secs())?;
-        match self {
-            Self::Sqlite(sqlite) => sqlite.rotate(id, secret, end).await,
-            #[cfg(feature = "postgres")]
-            Self::Postgres(postgres) => postgres.rotate(id, secret, end).await,
-        }
+        call!(self, rotate(id, secret, i64::try_from(end.as_secs())?))
     }
 
     /// Stores a subscription, and enqueues its message for the endpoints that want it, in one
@@ -108,19 +123,15 @@ impl Database {
         subscription: Subscription,
         message: Message,
     ) -> Result<(), Failure> {
-        match self {
-            Self::Sqlite(sqlite) => sqlite.subscribe(subscription, message).await?,
-            #[cfg(feature = "postgres")]
-            Self::Postgres(postgres) => postgres.subscribe(outbox, subscription, message).await?,
-        }
+        call!(self, subscribe(outbox, subscription, message))?;
         outbox.wake();
         Ok(())
     }
 
     /// What the worker asks before each attempt.
     pub(super) async fn lookup(&self, key: &str) -> Result<Lookup, Failure> {
-        match self.endpoint(key).await? {
-            Some(registered) => Ok(Lookup::Send(registered.endpoint()?)),
+        match call!(self, find(key))? {
+            Some(target) => Ok(Lookup::Send(target.endpoint()?)),
             None => Ok(Lookup::Gone),
         }
     }

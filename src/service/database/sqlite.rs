@@ -4,30 +4,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use openapi_webhooks::Message;
-use openapi_webhooks::serde_json;
-use openapi_webhooks_outbox::NewMessage;
 use openapi_webhooks_outbox::rusqlite::{
     Connection, OptionalExtension, TransactionBehavior, params,
 };
+use openapi_webhooks_outbox::{NewMessage, Outbox};
 use subscription_webhooks::types::Subscription;
 
-use super::{Failure, Registered};
+use super::{FIND, Failure, REGISTER, ROTATE, SUBSCRIBE, TABLES, Target};
 
-const TABLES: &str = "
-    create table if not exists endpoint (
-        id text primary key,
-        url text not null,
-        secret text not null,
-        previous_secret text,
-        previous_end integer,
-        events text -- a JSON array
-    ) strict;
-    create table if not exists subscription (
-        message_id text primary key,
-        username text not null,
-        monthly_fee real not null,
-        start_date text not null
-    ) strict;";
+const RECIPIENTS: &str = "select id from endpoint where events is null
+    or exists (select 1 from json_each(events) where value = $1)";
 
 #[derive(Clone)]
 pub(crate) struct Sqlite(Arc<Mutex<Connection>>);
@@ -55,33 +41,29 @@ impl Sqlite {
             .await
     }
 
-    pub(super) async fn register(&self, endpoint: Registered) -> Result<(), Failure> {
+    pub(super) async fn register(
+        &self,
+        id: &str,
+        url: &str,
+        secret: &str,
+        events: Option<String>,
+    ) -> Result<(), Failure> {
+        let endpoint = (id.to_owned(), url.to_owned(), secret.to_owned(), events);
         self.run(move |connection| {
-            let events = endpoint
-                .events
-                .map(|events| serde_json::Value::from(events).to_string());
-            connection.execute(
-                "insert into endpoint (id, url, secret, events) values (?1, ?2, ?3, ?4)",
-                params![endpoint.id, endpoint.url, endpoint.secret, events],
-            )?;
+            connection.execute(REGISTER, endpoint)?;
             Ok(())
         })
         .await
     }
 
-    pub(super) async fn endpoint(&self, id: &str) -> Result<Option<Registered>, Failure> {
+    pub(super) async fn find(&self, id: &str) -> Result<Option<Target>, Failure> {
         let id = id.to_owned();
         self.run(move |connection| {
-            let query = "select url, secret, previous_secret, previous_end, events from endpoint where id = ?1";
-            let found = connection.query_row(query, [&id], |row| {
-                let events: Option<String> = row.get(4)?;
-                let previous: (Option<String>, Option<i64>) = (row.get(2)?, row.get(3)?);
-                Ok(Registered {
-                    id: id.clone(),
+            let found = connection.query_row(FIND, [id], |row| {
+                Ok(Target {
                     url: row.get(0)?,
                     secret: row.get(1)?,
-                    previous: previous.0.zip(previous.1),
-                    events: events.and_then(|events| serde_json::from_str(&events).ok()),
+                    previous: row.get::<_, Option<String>>(2)?.zip(row.get(3)?),
                 })
             });
             Ok(found.optional()?)
@@ -90,39 +72,33 @@ impl Sqlite {
     }
 
     pub(super) async fn rotate(&self, id: &str, secret: &str, end: i64) -> Result<bool, Failure> {
-        let (id, secret) = (id.to_owned(), secret.to_owned());
-        self.run(move |connection| {
-            let changed = connection.execute(
-                "update endpoint set previous_secret = secret, previous_end = ?3, secret = ?2 where id = ?1",
-                params![id, secret, end],
-            )?;
-            Ok(changed > 0)
-        })
-        .await
+        let rotation = (end, secret.to_owned(), id.to_owned());
+        self.run(move |connection| Ok(connection.execute(ROTATE, rotation)? > 0))
+            .await
     }
 
     pub(super) async fn subscribe(
         &self,
+        _: &Outbox,
         subscription: Subscription,
         message: Message,
     ) -> Result<(), Failure> {
         self.run(move |connection| {
-            // The transaction of the subscription is that of its message.
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let Subscription {
+                username,
+                monthly_fee,
+                start_date,
+                ..
+            } = subscription;
+            let start_date = start_date.to_rfc3339();
             transaction.execute(
-                "insert into subscription (message_id, username, monthly_fee, start_date) values (?1, ?2, ?3, ?4)",
-                params![
-                    message.id(),
-                    subscription.username,
-                    subscription.monthly_fee,
-                    subscription.start_date.to_rfc3339()
-                ],
+                SUBSCRIBE,
+                params![message.id(), username, monthly_fee, start_date],
             )?;
             let endpoints: Vec<String> = transaction
-                .prepare(
-                    "select id from endpoint where events is null
-                        or exists (select 1 from json_each(events) where value = ?1)",
-                )?
+                .prepare(RECIPIENTS)?
                 .query_map([message.webhook()], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
             NewMessage::new(&message, endpoints)?.enqueue_in(&transaction)?;

@@ -91,6 +91,7 @@
 //! - `proxy`: an explicit proxy for `transport::Https`. Proxies from the environment are never used.
 //! - `axum`: `receiver::router` in code generated with `receiver(true)`.
 //! - `tower`: `receiver::VerifyLayer`, which verifies requests in front of any service.
+//! - `rate-limit`: `Endpoint::rate`, a rate for each endpoint.
 //! - `reqwest`: reqwest as a transport, `transport::Unguarded::reqwest`, which checks no addresses.
 #![warn(
     clippy::unwrap_used,
@@ -125,6 +126,7 @@ pub mod transport;
 mod weak_map;
 mod wire;
 
+pub use endpoint::attempt_headers::AttemptContext;
 pub use endpoint::credential::Credential;
 pub use endpoint::endpoint::Endpoint;
 pub use endpoint::error::EndpointError;

@@ -67,6 +67,11 @@
 //! feature `axum`, generated code has a `receiver::router` that does both, parses events and passes
 //! them to a handler.
 //!
+//! # Testing
+//!
+//! The package `openapi-webhooks-test` has a customer that verifies what a sender sends, and fails on
+//! demand, and makes genuine and forged requests for receivers.
+//!
 //! # Types of other crates
 //!
 //! The crates whose types are in the API are re-exported: [`bytes`], [`chrono`], [`http`], [`serde_json`] and

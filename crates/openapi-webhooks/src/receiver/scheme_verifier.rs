@@ -66,7 +66,8 @@ impl SchemeVerifier {
         let now = request.time();
         let timestamp = self.signed_timestamp(request, &entries)?;
         if let Some((text, format)) = timestamp {
-            claims.timestamp = Some(parse_timestamp(text, format, now, scheme.tolerance)?);
+            let time = parse_timestamp(text, format, now, scheme.tolerance)?;
+            claims.timestamp = Some(time).filter(|_| scheme.signs(&Part::Timestamp));
         }
         if let Some(name) = &scheme.id {
             claims.is_id_signed = scheme.signs(&Part::Id);
@@ -77,15 +78,23 @@ impl SchemeVerifier {
                 Ok(_) => return Err(malformed(name)),
             };
         }
+        let url = if scheme.signs_url() {
+            request.url()
+        } else {
+            String::new()
+        };
         let signed = SignedRequest {
             method: request.method().as_str(),
-            url: &request.url(),
+            url: &url,
             headers: request.headers(),
             id: claims.id.as_deref().unwrap_or_default(),
             timestamp: timestamp.map_or("", |(text, _)| text),
             body: request.body(),
         };
-        claims.digest = Some(self.check_signature(&entries, &signed, now)?);
+        self.check_signature(&entries, &signed, now)?;
+        if !claims.is_id_signed {
+            claims.digest = self.digest(&signed);
+        }
         if let Some((TimestampPlace::Member(name), format)) = &scheme.timestamp {
             let text = member(request.body(), name).ok_or_else(|| {
                 VerifyError::missing().detail(format!("the member `{name}` is missing"))
@@ -148,13 +157,12 @@ impl SchemeVerifier {
         Ok(Some((text, *format)))
     }
 
-    /// Returns the hash of the signed content.
     fn check_signature(
         &self,
         entries: &Entries<'_>,
         signed: &SignedRequest<'_>,
         now: SystemTime,
-    ) -> Result<[u8; 32], VerifyError> {
+    ) -> Result<(), VerifyError> {
         let keys = self.keys.iter().filter(|key| key.is_current(now));
         let keys: Vec<&SchemeKey> = keys
             .filter(|key| {
@@ -166,21 +174,25 @@ impl SchemeVerifier {
             let detail = "the verifier has no current key that fits the scheme";
             return Err(VerifyError::signature().detail(detail));
         }
-        let verify = |body: &[u8]| {
+        let is_signed = |body: &[u8]| {
             let signed = SignedRequest { body, ..*signed };
-            let parts = content::fill(&self.scheme.content, &signed)?;
-            let parts: Vec<&[u8]> = parts.iter().map(AsRef::as_ref).collect();
-            entries.verified_by(&self.scheme, &keys, &parts).then(|| {
-                let hash = Sha256::new();
-                parts
-                    .iter()
-                    .fold(hash, Digest::chain_update)
-                    .finalize()
-                    .into()
+            let parts = content::fill(&self.scheme.content, &signed);
+            parts.is_some_and(|parts| {
+                let parts: Vec<&[u8]> = parts.iter().map(AsRef::as_ref).collect();
+                entries.verified_by(&self.scheme, &keys, &parts)
             })
         };
-        verify(signed.body)
-            .ok_or_else(|| changed_body::explain(signed.body, |other| verify(other).is_some()))
+        if is_signed(signed.body) {
+            return Ok(());
+        }
+        Err(changed_body::explain(signed.body, is_signed))
+    }
+
+    /// The hash of the signed content.
+    fn digest(&self, signed: &SignedRequest<'_>) -> Option<[u8; 32]> {
+        let parts = content::fill(&self.scheme.content, signed)?;
+        let hash = parts.iter().fold(Sha256::new(), Digest::chain_update);
+        Some(hash.finalize().into())
     }
 
     /// The JSON that the body contains in another format.

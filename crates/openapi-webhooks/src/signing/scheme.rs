@@ -184,4 +184,9 @@ impl Scheme {
     pub(crate) fn signs(&self, part: &Part) -> bool {
         self.content.contains(part)
     }
+
+    pub(crate) fn signs_url(&self) -> bool {
+        let parts = [Part::Url, Part::HubSpotUrl, Part::TwilioBody];
+        parts.iter().any(|part| self.signs(part))
+    }
 }

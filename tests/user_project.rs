@@ -1,9 +1,11 @@
 //! The README's three steps in a new project, and how the project behaves under Cargo.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -328,6 +330,9 @@ fn the_three_steps_of_a_receiver() {
     // The same folder, in which the dependencies are built already.
     let page = "crates/openapi-webhooks/src/guide/receiving.md";
     let project = Project::create("user-receiver", page, "", "src/main.rs");
+    // Two connections, which slow clients hold.
+    project.edit("src/main.rs", "Semaphore::new(1_000)", "Semaphore::new(2)");
+    project.edit("src/main.rs", "from_secs(10)", "from_secs(1)");
     project.builds();
     let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     let mut receiver = Command::new(project.0.join("target/debug/user-receiver"))
@@ -338,6 +343,20 @@ fn the_three_steps_of_a_receiver() {
     let mut lines = BufReader::new(receiver.stdout.take().expect("its output")).lines();
     let first = lines.next().expect("a line").expect("text");
     let address = first.strip_prefix("listening on ").expect("an address");
+    let nothing = TcpStream::connect(address).expect("a server");
+    let mut half = TcpStream::connect(address).expect("a server");
+    half.write_all(b"POST /hooks/new-subscription HTTP/1.1\r\nhost:")
+        .expect("it is taken");
+    for mut slow in [nothing, half] {
+        // The server closes the connection. It may answer before, but not with success.
+        let minute = Some(Duration::from_secs(60));
+        slow.set_read_timeout(minute).expect("a timeout");
+        let mut answer = String::new();
+        if let Err(error) = slow.read_to_string(&mut answer) {
+            assert_eq!(error.kind(), ErrorKind::ConnectionReset, "{error}");
+        }
+        assert!(!answer.contains(" 200 "), "{answer}");
+    }
     let url = format!("http://{address}/hooks/new-subscription");
     let sent = Command::new(env!("CARGO_BIN_EXE_subscription-webhooks"))
         .args([

@@ -4,5 +4,12 @@ fn main() -> Result<(), openapi_webhooks_build::Error> {
     openapi_webhooks_build::configure()
         .receiver(true)
         .test_support(true)
-        .compile("schema/openapi.json")
+        .compile("schema/openapi.json")?;
+    for provider in ["github", "slack", "stripe"] {
+        let document = format!("schema/{provider}.json");
+        openapi_webhooks_build::configure()
+            .receiver(true)
+            .compile(document)?;
+    }
+    Ok(())
 }

@@ -7,7 +7,24 @@ use openapi_webhooks::egress::Policy;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
+pub mod tutorial;
+
 openapi_webhooks::include_webhooks!("openapi");
+
+/// Events of GitHub.
+pub mod github {
+    openapi_webhooks::include_webhooks!("github");
+}
+
+/// Events of Slack.
+pub mod slack {
+    openapi_webhooks::include_webhooks!("slack");
+}
+
+/// Events of Stripe.
+pub mod stripe {
+    openapi_webhooks::include_webhooks!("stripe");
+}
 
 /// Runs an example with an endpoint that responds to all messages with this status and body.
 ///

@@ -1,6 +1,5 @@
-//! Where messages go: URL, credentials, header fields, TLS settings, limits.
+//! Where messages go: URL, credentials, header fields, client certificate.
 
-pub(crate) mod attempt_headers;
 pub(crate) mod credential;
 pub(crate) mod endpoint;
 pub(crate) mod error;
@@ -8,7 +7,4 @@ pub(crate) mod host;
 #[cfg(feature = "hyper")]
 pub(crate) mod identity;
 pub(crate) mod origin;
-pub(crate) mod pacing;
-#[cfg(feature = "hyper")]
-pub(crate) mod tls;
 pub(crate) mod url;

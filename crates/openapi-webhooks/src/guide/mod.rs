@@ -26,10 +26,7 @@ page!(
 [`ClientBuilder::limit_deliver`]: crate::ClientBuilder::limit_deliver
 [`ClientBuilder::max_in_flight`]: crate::ClientBuilder::max_in_flight
 [`ClientBuilder::max_in_flight_per_origin`]: crate::ClientBuilder::max_in_flight_per_origin
-[`ClientBuilder::max_in_flight_per_endpoint`]: crate::ClientBuilder::max_in_flight_per_endpoint
-[`Endpoint::rate`]: crate::Endpoint#method.rate
 [`Message`]: crate::Message
-[`SendError::is_limited`]: crate::SendError::is_limited
 [`SendError::response`]: crate::SendError::response
 [`SendError::sent`]: crate::SendError::sent
 [`SendError::verdict`]: crate::SendError::verdict
@@ -90,6 +87,7 @@ page!(
     receiving,
     "receiving.md",
     "[`ParameterError`]: crate::receiver::ParameterError
+[`challenge`]: crate::receiver::challenge
 [`Scheme`]: crate::signing::Scheme
 [`Verifier`]: crate::Verifier
 [`Verify`]: crate::receiver::Verify

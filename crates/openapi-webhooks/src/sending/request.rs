@@ -1,15 +1,12 @@
 //! Builds the signed request of a message to an endpoint.
 
 use std::iter;
-#[cfg(feature = "hyper")]
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderName, HeaderValue, Method, Request};
+use http::{HeaderValue, Method, Request};
 use zeroize::Zeroizing;
 
-use crate::endpoint::attempt_headers::AttemptContext;
 use crate::endpoint::endpoint::Endpoint;
 use crate::message::error::{MessageError, MessageErrorKind};
 use crate::message::message::Message;
@@ -33,8 +30,6 @@ pub(crate) struct RequestFactory<'a> {
     time: SystemTime,
     /// The timestamp as signed and sent.
     timestamp: HeaderValue,
-    /// Those that the endpoint computes for each attempt.
-    computed: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl<'a> RequestFactory<'a> {
@@ -42,25 +37,15 @@ impl<'a> RequestFactory<'a> {
         config: &'a ClientConfig,
         endpoint: &'a Endpoint,
         message: &'a Message,
-    ) -> Result<Self, Failure> {
+    ) -> Self {
         let time = (config.clock)();
-        let attempt = AttemptContext {
-            message_id: message.id(),
-            time,
-        };
-        let computed = endpoint.computed_headers();
-        let computed = computed.map(|headers| headers.compute(&attempt));
-        let computed = computed
-            .transpose()
-            .map_err(|bad| Failure::AttemptHeader(bad.reason()))?;
-        Ok(Self {
+        Self {
             config,
             endpoint,
             message,
             time,
             timestamp: number(&standard::unix_seconds(time)),
-            computed: computed.unwrap_or_default(),
-        })
+        }
     }
 
     /// Checks that run once per attempt, before any transport sees the URL: required credentials,
@@ -96,12 +81,7 @@ impl<'a> RequestFactory<'a> {
             if self.endpoint.is_expired(self.time) {
                 return Err(Failure::Expired);
             }
-            run_signers(
-                self.endpoint,
-                &input,
-                self.config.deadline_of(self.endpoint),
-            )
-            .await
+            run_signers(self.endpoint, &input, self.config.deadline).await
         })
         .await
     }
@@ -153,8 +133,8 @@ impl<'a> RequestFactory<'a> {
         *request.method_mut() = message.method.clone();
         *request.uri_mut() = uri;
         #[cfg(feature = "hyper")]
-        if let Some(tls) = endpoint.tls() {
-            request.extensions_mut().insert(Arc::clone(tls));
+        if let Some(identity) = endpoint.client_identity() {
+            request.extensions_mut().insert(identity.clone());
         }
         let headers = request.headers_mut();
         headers.reserve(message.headers.len() + OWN_HEADERS);
@@ -162,9 +142,6 @@ impl<'a> RequestFactory<'a> {
         for fields in fields {
             let bad = |bad| Failure::Message(MessageError(MessageErrorKind::Header(bad)));
             fields.add_headers(headers).map_err(bad)?;
-        }
-        for (name, value) in &self.computed {
-            headers.insert(name.clone(), value.clone());
         }
         headers
             .entry(USER_AGENT)

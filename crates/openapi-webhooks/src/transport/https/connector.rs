@@ -23,7 +23,7 @@ use crate::transport::https::proxy::Proxy;
 use crate::transport::https::race::connect_to_first;
 use crate::transport::https::stream::Stream;
 
-/// Opens connections with certain TLS settings.
+/// Opens the connections of one identity or of none.
 pub(crate) struct Connector {
     dial: Arc<Dial>,
     tls: TlsConnector,

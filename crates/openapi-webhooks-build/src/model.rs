@@ -244,9 +244,9 @@ impl Union {
         let untagged = || self.variants.iter().filter(|variant| !variant.is_tagged());
         untagged().enumerate().any(|(at, one)| {
             untagged().skip(at + 1).any(|other| {
-                one.kinds
+                one.json_types
                     .iter()
-                    .any(|kind| other.kinds.iter().any(|other| kind.overlaps(*other)))
+                    .any(|kind| other.json_types.iter().any(|other| kind.overlaps(*other)))
             })
         })
     }
@@ -259,7 +259,7 @@ pub(crate) struct Variant {
     pub(crate) ty: Type,
     /// The JSON types of its values. Variants that share one and have no tag are tried in the order of
     /// their ranks.
-    pub(crate) kinds: Vec<JsonType>,
+    pub(crate) json_types: Vec<JsonType>,
     /// The most restrictive variant has the lowest rank.
     pub(crate) rank: Rank,
     /// The values of the tag that select this variant.

@@ -86,6 +86,14 @@ impl Config {
     }
 
     /// Shows only the given webhooks. `*` in a name matches any text.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), openapi_webhooks_docs::Error> {
+    /// let config = openapi_webhooks_docs::configure().only(["order.*"]).except(["*.internal"]);
+    /// config.site("schema/openapi.json")?.write_to("public/orders")?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.options = self.options.only(webhooks);

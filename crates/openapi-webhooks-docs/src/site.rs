@@ -19,6 +19,16 @@ pub struct Site {
 }
 
 /// A file of a [`Site`].
+///
+/// ```no_run
+/// # fn main() -> Result<(), openapi_webhooks_docs::Error> {
+/// let site = openapi_webhooks_docs::Site::new("schema/openapi.json")?;
+/// for file in site.files() {
+///     println!("{} ({}): {} bytes", file.path(), file.media_type(), file.bytes().len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct File {
     pub(crate) path: String,

@@ -112,6 +112,21 @@ impl ReadOptions {
 
     /// Hides the warnings of a [`Lint`], given by its name. [`deny`](Self::deny) takes precedence. An unknown
     /// name is an error.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": ""}, "webhooks": {"paid": {"post": {
+    /// #     "requestbody": {}}}}}"#;
+    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+    /// // "requestbody" instead of "requestBody"
+    /// let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// assert_eq!(catalogue.warnings()[0].lint().name(), "unknown-member");
+    /// let options = ReadOptions::new().allow("unknown-member");
+    /// assert!(Catalogue::load_with("openapi.json", &options, &mut load)?.warnings().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn allow(mut self, name: impl Into<String>) -> Self {
         self.allowed.push(name.into());
@@ -120,6 +135,13 @@ impl ReadOptions {
 
     /// Sets the folder that contains all files of the document. By default, it is the folder of the
     /// document. References to files outside it are errors, also if they go through symbolic links.
+    ///
+    /// ```
+    /// use openapi_webhooks_document::ReadOptions;
+    ///
+    /// // `webhooks/openapi.json` refers to `../common/types.json`; no file has more than a megabyte.
+    /// let options = ReadOptions::new().root(".").max_file_size(1 << 20).max_total_size(8 << 20);
+    /// ```
     #[must_use]
     pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
         self.root = Some(folder.into());

@@ -121,3 +121,149 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC
 pub(crate) fn encoded_path(webhook: &str) -> String {
     utf8_percent_encode(&path_of(webhook), PATH).to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use openapi_webhooks::bytes::Bytes;
+    use openapi_webhooks::codegen::v1::Unparsed;
+    use openapi_webhooks::codegen::v1::event_match::{EventMatcher, MatchKey, MatchRule};
+    use openapi_webhooks::codegen::v1::values::Scalar;
+    use openapi_webhooks::http::Request;
+
+    use super::*;
+
+    /// The events of a document in which a header tells the webhooks apart, if a request has it.
+    enum Event {
+        A(String),
+        B(String),
+        Ping,
+    }
+
+    fn text(body: &[u8]) -> Result<String, ParseError> {
+        openapi_webhooks::codegen::v1::read_text(body)
+    }
+
+    const fn parser(
+        webhook: &'static str,
+        media_type: &'static str,
+        read: fn(&[u8]) -> Result<Event, ParseError>,
+    ) -> EventParser<Event> {
+        EventParser {
+            webhook,
+            method: "POST",
+            media_type,
+            read,
+        }
+    }
+
+    const MATCHER: EventMatcher = EventMatcher {
+        keys: &[MatchKey::Header("x-event")],
+        rules: &[
+            MatchRule {
+                webhook: "a/b",
+                has_body: None,
+                values: &[&[Scalar::String("a")]],
+            },
+            MatchRule {
+                webhook: "/c d",
+                has_body: None,
+                values: &[&[Scalar::String("b")]],
+            },
+        ],
+    };
+
+    impl WebhookEvents for Event {
+        const PARSERS: &'static [EventParser<Self>] = &[
+            parser("a/b", "text/plain", |body| text(body).map(Self::A)),
+            parser("/c d", "text/plain", |body| text(body).map(Self::B)),
+            parser("ping", "", |_| Ok(Self::Ping)),
+        ];
+        const MATCHER: Option<&'static EventMatcher> = Some(&MATCHER);
+        const UNPARSED: Option<fn(Unparsed) -> Self> = None;
+    }
+
+    macro_rules! event {
+        ($name:ident, $payload:ty, $webhook:literal, $media_type:literal, $pattern:pat => $value:expr) => {
+            #[derive(Debug)]
+            enum $name {}
+
+            impl WebhookEvent for $name {
+                type Event = Event;
+                type Payload = $payload;
+                const WEBHOOK: &'static str = $webhook;
+                const METHOD: &'static str = "POST";
+                const MEDIA_TYPE: &'static str = $media_type;
+
+                fn payload(event: Event) -> Option<$payload> {
+                    match event {
+                        $pattern => Some($value),
+                        _ => None,
+                    }
+                }
+            }
+        };
+    }
+
+    event!(A, String, "a/b", "text/plain", Event::A(text) => text);
+    event!(B, String, "/c d", "text/plain", Event::B(text) => text);
+    event!(Ping, (), "ping", "", Event::Ping => ());
+
+    fn request(
+        path: &str,
+        content_type: &str,
+        event: &str,
+        body: &'static [u8],
+    ) -> ReceivedRequest {
+        let mut request = Request::post(path).header("content-type", content_type);
+        if !event.is_empty() {
+            request = request.header("x-event", event);
+        }
+        let request = request.body(Bytes::from_static(body)).unwrap();
+        ReceivedRequest::new(request, Ok(()))
+    }
+
+    fn found(request: &ReceivedRequest) -> [bool; 3] {
+        [
+            payload::<A>(request).is_ok(),
+            payload::<B>(request).is_ok(),
+            payload::<Ping>(request).is_ok(),
+        ]
+    }
+
+    #[test]
+    fn the_path_comes_before_the_rules_and_the_rules_before_the_body() {
+        let text = |path, event| request(path, "Text/Plain; charset=utf-8", event, b"x");
+        assert_eq!(found(&text("/a/b", "")), [true, false, false]);
+        assert_eq!(found(&text("/a%2Fb?a=1", "b")), [true, false, false]);
+        assert_eq!(found(&text("/c%20d", "a")), [false, true, false]);
+        assert_eq!(found(&text("/", "a")), [true, false, false]);
+        assert_eq!(found(&text("/hooks", "b")), [false, true, false]);
+        // Nothing tells them apart.
+        assert_eq!(found(&text("/hooks", "")), [true, true, true]);
+        assert_eq!(found(&text("/ping", "")), [false, false, true]);
+    }
+
+    #[test]
+    fn another_media_type_method_or_body_is_no_such_event() {
+        let json = request("/a/b", "application/json", "", b"x");
+        assert!(matches!(payload::<A>(&json), Err(Mismatch::Event)));
+        let binary = request("/a/b", "text/plain", "", b"\xff");
+        assert!(matches!(payload::<A>(&binary), Err(Mismatch::Body(_))));
+        let put = Request::put("/a/b").header("content-type", "text/plain");
+        let put = put.body(Bytes::from_static(b"x")).unwrap();
+        let put = ReceivedRequest::new(put, Ok(()));
+        assert!(matches!(payload::<A>(&put), Err(Mismatch::Event)));
+    }
+
+    #[test]
+    fn the_path_of_an_endpoint_is_that_of_generated_routers() {
+        for (webhook, path) in [
+            ("new-subscription", "/new-subscription"),
+            ("a/b", "/a/b"),
+            ("/c d", "/c%20d"),
+            ("ä{x}?#%", "/%C3%A4%7Bx%7D%3F%23%25"),
+        ] {
+            assert_eq!(encoded_path(webhook), path);
+        }
+    }
+}

@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use openapi_webhooks::http::{HeaderMap, Method, Request, Response, StatusCode};
 use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
+use openapi_webhooks::signing::{Scheme, SharedSecret};
 use openapi_webhooks::{Body, Message, Secret, Verifier};
 use openapi_webhooks_test::{Sender, Tamper, receiver_contract};
 use tower::ServiceExt;
@@ -184,5 +185,26 @@ async fn the_examples_of_requests_work_with_oneshot() {
     for (sender, status) in [(sender.tampered(Tamper::Signature), 401), (sender, 202)] {
         let request = sender.message(&message()).await.unwrap();
         assert_eq!(app.clone().oneshot(request).await.unwrap().status(), status);
+    }
+}
+
+/// Other schemes, over the body of any webhook.
+#[tokio::test]
+async fn the_contract_holds_for_schemes_that_sign_the_time() {
+    let key = || {
+        "8f742231b10e8888abcd99yyyzzz85a5"
+            .parse::<SharedSecret>()
+            .unwrap()
+    };
+    for scheme in [Scheme::slack(), Scheme::stripe(), Scheme::zoom()] {
+        let app = receiver::router(
+            scheme.clone().verifier([key()]),
+            |_: Event, _: VerifiedRequest| async { StatusCode::OK },
+        );
+        let signer = scheme.clone();
+        let sender =
+            Sender::signing(move |endpoint| endpoint.signed_by(signer.clone().signer(key())));
+        let report = receiver_contract(app, sender, &[message()]).await;
+        assert!(report.is_met(), "{scheme:?}\n{report}");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use openapi_webhooks::{Endpoint, Secret};
 use openapi_webhooks_test::{Answer, Customer};
@@ -174,6 +175,22 @@ async fn a_body_that_does_not_match_the_document() {
 }
 
 #[tokio::test]
+async fn a_check_may_look_at_the_requests_before() {
+    let customer = Arc::new(Customer::start().await);
+    let same = Arc::downgrade(&customer);
+    let is_first = move || {
+        same.upgrade()
+            .is_some_and(|same| same.requests().is_empty())
+    };
+    customer.on_any().request(move |_| is_first()).expect(1);
+    for name in ["ada", "bob"] {
+        send(&customer, &customer.endpoint(), name).await;
+    }
+    customer.assert_met();
+    assert_eq!(customer.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn a_thread_that_panics_is_left_alone() {
     let customer = Customer::start().await;
     customer.on_any().expect(1);
@@ -200,7 +217,7 @@ async fn waiting_ends_with_the_last_request_or_the_report() {
     let error = waited.await.expect_err("it panics");
     assert!(message(error.into_panic()).contains("any webhook: expected 1 request"));
 
-    let customer = std::sync::Arc::new(Customer::start().await);
+    let customer = Arc::new(Customer::start().await);
     customer.on_any().expect(2);
     let sending = customer.clone();
     let sending = tokio::spawn(async move {

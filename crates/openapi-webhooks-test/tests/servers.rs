@@ -99,9 +99,13 @@ async fn dropping_a_server_closes_its_port_and_its_connections() {
     // A connection that was not accepted yet is reset.
     let read = stream.read_to_end(&mut answer).await;
     assert!(answer.is_empty(), "{read:?}");
-    while TcpStream::connect(address).await.is_ok() {
-        tokio::task::yield_now().await;
-    }
+    let closed = async {
+        while TcpStream::connect(address).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let closed = tokio::time::timeout(Duration::from_secs(60), closed).await;
+    closed.expect("the port is closed");
 }
 
 #[tokio::test]

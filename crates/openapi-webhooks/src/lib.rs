@@ -67,6 +67,11 @@
 //! feature `axum`, generated code has a `receiver::router` that does both, parses events and passes
 //! them to a handler.
 //!
+//! # Testing
+//!
+//! The package `openapi-webhooks-test` has a customer that verifies what a sender sends, and fails on
+//! demand, and makes genuine and forged requests for receivers.
+//!
 //! # Types of other crates
 //!
 //! The crates whose types are in the API are re-exported: [`bytes`], [`chrono`], [`http`], [`serde_json`] and
@@ -91,6 +96,7 @@
 //! - `proxy`: an explicit proxy for `transport::Https`. Proxies from the environment are never used.
 //! - `axum`: `receiver::router` in code generated with `receiver(true)`.
 //! - `tower`: `receiver::VerifyLayer`, which verifies requests in front of any service.
+//! - `rate-limit`: `Endpoint::rate`, a rate for each endpoint.
 //! - `reqwest`: reqwest as a transport, `transport::Unguarded::reqwest`, which checks no addresses.
 #![warn(
     clippy::unwrap_used,
@@ -125,6 +131,7 @@ pub mod transport;
 mod weak_map;
 mod wire;
 
+pub use endpoint::attempt_headers::AttemptContext;
 pub use endpoint::credential::Credential;
 pub use endpoint::endpoint::Endpoint;
 pub use endpoint::error::EndpointError;

@@ -51,7 +51,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
 
 fn fallback(variant: &Variant) -> String {
     match variant.tags.as_slice() {
-        [] => docs::sentence(&kind_list(&variant.kinds)),
+        [] => docs::sentence(&kind_list(&variant.json_types)),
         tags => {
             let tags = tags.iter().map(|tag| docs::inline(&tag.to_string()));
             let tags: Vec<_> = tags.collect();
@@ -270,7 +270,11 @@ const KINDS: [&str; 6] = ["Boolean", "Integer", "Float", "String", "Array", "Obj
 /// `JsonKind::Object => value.candidates().candidate(Self::Owner).candidate(Self::User).end(…),`
 fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
     let takes = |variant: &&Variant| {
-        !variant.is_tagged() && variant.kinds.iter().any(|&of| kinds_of(of).contains(&kind))
+        !variant.is_tagged()
+            && variant
+                .json_types
+                .iter()
+                .any(|&of| kinds_of(of).contains(&kind))
     };
     let mut variants: Vec<&Variant> = union.variants.iter().filter(takes).collect();
     variants.sort_by_key(|variant| variant.rank);
@@ -318,7 +322,7 @@ fn expected(union: &Union) -> String {
     let kinds: Vec<JsonType> = union
         .variants
         .iter()
-        .flat_map(|variant| variant.kinds.clone())
+        .flat_map(|variant| variant.json_types.clone())
         .collect();
     kind_list(&kinds)
 }

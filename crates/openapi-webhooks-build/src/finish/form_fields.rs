@@ -37,12 +37,13 @@ fn describe_form(types: &[TypeDef], form: &mut Form) {
     let mut found = FormMembers::default();
     collect(types, &form.ty, &mut found, 0);
     let encodings = form.encodings.iter();
-    let encodings: HashMap<&str, &FieldEncoding> =
-        encodings.map(|said| (said.wire.as_str(), said)).collect();
+    let encodings: HashMap<&str, &FieldEncoding> = encodings
+        .map(|declared| (declared.wire.as_str(), declared))
+        .collect();
     let mut fields: IndexMap<&str, FormField> = IndexMap::default();
     for field in found.fields {
-        let said = encodings.get(field.wire.as_str()).copied();
-        let new = describe_field(types, field, said);
+        let declared = encodings.get(field.wire.as_str()).copied();
+        let new = describe_field(types, field, declared);
         match fields.get_mut(field.wire.as_str()) {
             Some(known) => unite(known, new),
             None => drop(fields.insert(&field.wire, new)),
@@ -109,13 +110,13 @@ fn unite(known: &mut FormField, other: FormField) {
 }
 
 fn describe_parameter(types: &[TypeDef], parameter: &Parameter) -> FormField {
-    let said = FieldEncoding {
+    let declared = FieldEncoding {
         wire: parameter.field.wire.clone(),
         content_type: None,
         encoding: Some(parameter.encoding),
         headers: Vec::new(),
     };
-    let mut field = describe_field(types, &parameter.field, Some(&said));
+    let mut field = describe_field(types, &parameter.field, Some(&declared));
     if parameter.location == ParameterLocation::QueryString && parameter.field.ty == Type::Any {
         // The pairs of a form are an object.
         field.kinds = vec![FormKind::Object];
@@ -133,7 +134,7 @@ fn describe_parameter(types: &[TypeDef], parameter: &Parameter) -> FormField {
     field
 }
 
-fn describe_field(types: &[TypeDef], field: &Field, said: Option<&FieldEncoding>) -> FormField {
+fn describe_field(types: &[TypeDef], field: &Field, declared: Option<&FieldEncoding>) -> FormField {
     let (ty, is_nullable) = match &field.ty {
         Type::Nullable(inner) => (inner.as_ref(), true),
         ty => (ty, false),
@@ -146,7 +147,8 @@ fn describe_field(types: &[TypeDef], field: &Field, said: Option<&FieldEncoding>
         }
         ty => (false, self::kinds(types, ty)),
     };
-    let has_style = said.is_some_and(|said| matches!(said.encoding, Some(Serialization::Style(_))));
+    let has_style =
+        declared.is_some_and(|declared| matches!(declared.encoding, Some(Serialization::Style(_))));
     let left_out = if has_style {
         left_out(&kinds)
     } else {
@@ -167,7 +169,7 @@ fn describe_field(types: &[TypeDef], field: &Field, said: Option<&FieldEncoding>
             FormParts::default()
         },
         kinds,
-        encoding: said.cloned(),
+        encoding: declared.cloned(),
         absent,
     }
 }
@@ -253,7 +255,10 @@ fn kinds(types: &[TypeDef], ty: &Type) -> Vec<FormKind> {
                 united(values)
             }
             Shape::Union(union) => {
-                let kinds = union.variants.iter().flat_map(|variant| &variant.kinds);
+                let kinds = union
+                    .variants
+                    .iter()
+                    .flat_map(|variant| &variant.json_types);
                 united(kinds.map(|kind| vec![of_kind(*kind)]))
             }
             Shape::Replaced(_) => Vec::new(),

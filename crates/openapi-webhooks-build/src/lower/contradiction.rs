@@ -131,8 +131,8 @@ impl Types<'_> {
         merged: &Merged,
         hint: &Hint,
     ) -> Option<Usage> {
-        let kinds = merged.types?.without_null().list();
-        let [kind] = kinds.as_slice() else {
+        let json_types = merged.types?.without_null().list();
+        let [kind] = json_types.as_slice() else {
             return None;
         };
         let listed = self.document.to_json(self.listed(merged)?);

@@ -61,18 +61,18 @@ pub(crate) fn define(
         merged,
         others: None,
     };
-    for (wire, place) in &merged.required {
+    for (wire, node) in &merged.required {
         if !types.spend_on(intersection, 1) {
             break;
         }
         if !merged.properties.contains_key(wire) {
-            if let Some(place) = place {
+            if let Some(node) = node {
                 let declared = merged.properties.keys().map(String::as_str);
                 let near = types.diagnostics.nearest(wire, declared);
-                let place = types.document.location(*place);
+                let location = types.document.location(*node);
                 types
                     .diagnostics
-                    .report(messages::undeclared(place, wire, near));
+                    .report(messages::undeclared(location, wire, near));
             }
             fields.push(undeclared.field(types, wire, &mut scope));
         }
@@ -98,12 +98,12 @@ pub(crate) fn define(
 /// A file, or an array of files if the schema is an array.
 fn file(types: &Types<'_>, schemas: &Intersection) -> Type {
     let merged = types.merge(schemas);
-    let kinds = merged.types_or_implied();
-    let ty = match kinds.without_null().list().as_slice() {
+    let json_types = merged.types_or_implied();
+    let ty = match json_types.without_null().list().as_slice() {
         [JsonType::Array] => Type::Array(Box::new(Type::File)),
         _ => Type::File,
     };
-    if merged.is_nullable || kinds.has_null() {
+    if merged.is_nullable || json_types.has_null() {
         Type::Nullable(Box::new(ty))
     } else {
         ty
@@ -127,10 +127,10 @@ pub(crate) fn others(
         return rest;
     }
     for &pattern in &merged.patterns {
-        let place = types.document.location(pattern);
+        let location = types.document.location(pattern);
         types
             .diagnostics
-            .report(messages::not_enforced(place, "patternProperties"));
+            .report(messages::not_enforced(location, "patternProperties"));
     }
     let by_pattern = merged.patterns.iter().map(|&schema| {
         types
@@ -171,8 +171,8 @@ impl Undeclared<'_> {
             AdditionalProperties::Unspecified => Type::Any,
             AdditionalProperties::Typed(ty) => ty.clone(),
             AdditionalProperties::Forbidden => {
-                types.report_at(self.intersection, |place| {
-                    messages::required_and_forbidden(place, wire)
+                types.report_at(self.intersection, |location| {
+                    messages::required_and_forbidden(location, wire)
                 });
                 Type::Any
             }

@@ -105,8 +105,8 @@ fn is_tagged(branch: &Branch) -> bool {
 }
 
 fn kinds_overlap(one: &Branch, other: &Branch) -> bool {
-    let overlaps = |kind: &JsonType| other.kinds.iter().any(|other| kind.overlaps(*other));
-    one.kinds.iter().any(overlaps)
+    let overlaps = |kind: &JsonType| other.json_types.iter().any(|other| kind.overlaps(*other));
+    one.json_types.iter().any(overlaps)
 }
 
 /// Whether a schema forbids a property.

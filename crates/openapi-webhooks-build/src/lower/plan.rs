@@ -24,7 +24,7 @@ pub(crate) struct Branch {
     pub(crate) intersection: Intersection,
     /// The node at which faults of the branch are reported.
     pub(crate) node: Option<NodeId>,
-    pub(crate) kinds: Vec<JsonType>,
+    pub(crate) json_types: Vec<JsonType>,
     pub(crate) tags: Vec<TagValue>,
     /// Whether it is the branch of objects that no tag value selects.
     pub(crate) is_default: bool,

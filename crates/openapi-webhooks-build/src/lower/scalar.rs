@@ -135,8 +135,8 @@ pub(crate) fn string(
             .and_then(length),
     };
     if checked.min_length > checked.max_length && checked.max_length.is_some() {
-        types.report_at(intersection, |place| {
-            messages::unsatisfiable(place, "`minLength` is greater than `maxLength`")
+        types.report_at(intersection, |location| {
+            messages::unsatisfiable(location, "`minLength` is greater than `maxLength`")
         });
     }
     note_unchecked(types, merged, &checked);
@@ -181,24 +181,24 @@ fn pattern(types: &Types<'_>, merged: &Merged) -> Option<Pattern> {
     let mut nodes = constraints(merged, "pattern");
     let (first, second) = (nodes.next()?, nodes.next());
     let report = |diagnostic| types.diagnostics.report(diagnostic);
-    let place = |node| types.document.location(node);
+    let location = |node| types.document.location(node);
     if let Some(second) = second {
         for node in [first, second].into_iter().chain(nodes) {
-            report(messages::not_enforced(place(node), "pattern"));
+            report(messages::not_enforced(location(node), "pattern"));
         }
         return None;
     }
     match types.document.string(first).map(ecma_regex::translate) {
         None => {
-            report(messages::not_enforced(place(first), "pattern"));
+            report(messages::not_enforced(location(first), "pattern"));
             None
         }
         Some(Err(reason)) => {
             report(match reason {
-                Unsupported::Invalid(error) => messages::pattern_not_read(place(first), &error),
-                Unsupported::Backtracking => messages::pattern_backtracks(place(first)),
-                Unsupported::TooLarge => messages::pattern_too_large(place(first)),
-                Unsupported::Construct(text) => messages::pattern_construct(place(first), &text),
+                Unsupported::Invalid(error) => messages::pattern_not_read(location(first), &error),
+                Unsupported::Backtracking => messages::pattern_backtracks(location(first)),
+                Unsupported::TooLarge => messages::pattern_too_large(location(first)),
+                Unsupported::Construct(text) => messages::pattern_construct(location(first), &text),
             });
             None
         }

@@ -116,8 +116,8 @@ impl Types<'_> {
 
     /// Uses steps of the budget for an intersection. Returns whether any are left.
     pub(crate) fn spend_on(&self, intersection: &Intersection, steps: usize) -> bool {
-        let place = || first_node(intersection).map(|node| self.document.location(node));
-        self.diagnostics.spend(Limit::Steps, steps, place)
+        let location = || first_node(intersection).map(|node| self.document.location(node));
+        self.diagnostics.spend(Limit::Steps, steps, location)
     }
 
     /// The canonical form of an intersection, so that equal intersections compare equal.
@@ -126,11 +126,11 @@ impl Types<'_> {
     }
 
     /// The JSON types that a schema states or implies, except `null`. Empty if it allows any type.
-    pub(crate) fn kinds_of(&self, node: NodeId) -> Vec<JsonType> {
+    pub(crate) fn json_types_of(&self, node: NodeId) -> Vec<JsonType> {
         let intersection = self.canonical(vec![Operand::Node(node)]);
         let merged = self.merge(&intersection);
-        let kinds = merged.types_or_implied();
-        kinds.without_null().list()
+        let json_types = merged.types_or_implied();
+        json_types.without_null().list()
     }
 
     fn classify(&mut self, intersection: &Intersection, mut merged: Merged, hint: &Hint) -> Usage {
@@ -161,9 +161,9 @@ impl Types<'_> {
             }
             return union::lower(self, plan, &merged, hint);
         }
-        let kinds = merged.types_or_implied();
-        let is_nullable = merged.is_nullable || kinds.has_null();
-        let usage = match kinds.without_null().list().as_slice() {
+        let json_types = merged.types_or_implied();
+        let is_nullable = merged.is_nullable || json_types.has_null();
+        let usage = match json_types.without_null().list().as_slice() {
             [] if is_nullable && merged.types.is_some() => Usage::plain(Type::Null),
             [] if merged.types.is_none() => {
                 self.note_constraints(&merged, None);
@@ -174,14 +174,14 @@ impl Types<'_> {
             }
             [kind] => {
                 let limits = limits::describe(self.document, &merged, *kind);
-                let ty = self.lower_kind(intersection, merged, *kind, hint);
+                let ty = self.lower_json_type(intersection, merged, *kind, hint);
                 Usage {
                     limits,
                     ..Usage::plain(ty)
                 }
             }
-            kinds => {
-                let plan = UnionPlan::of_kinds(intersection, kinds);
+            json_types => {
+                let plan = UnionPlan::of_json_types(intersection, json_types);
                 union::lower(self, plan, &merged, hint)
             }
         };
@@ -208,7 +208,7 @@ impl Types<'_> {
         Some(last.clone())
     }
 
-    fn lower_kind(
+    fn lower_json_type(
         &mut self,
         intersection: &Intersection,
         merged: Merged,
@@ -250,9 +250,9 @@ impl Types<'_> {
             return Type::Array(Box::new(self.element(merged.items, &hint)));
         }
         for node in merged.prefix.iter().flatten().filter_map(Operand::node) {
-            let place = self.document.location(node);
+            let location = self.document.location(node);
             self.diagnostics
-                .report(messages::not_enforced(place, "prefixItems"));
+                .report(messages::not_enforced(location, "prefixItems"));
         }
         let is_closed = self.is_false(&merged.items);
         if !is_closed {
@@ -327,9 +327,9 @@ impl Types<'_> {
     /// Reports that a keyword is not enforced, if it constrains values of `kind`.
     pub(crate) fn note_constraint(&self, node: NodeId, keyword: &str, kind: Option<JsonType>) {
         if keyword::applies_to(keyword, kind) {
-            let place = self.document.location(node);
+            let location = self.document.location(node);
             self.diagnostics
-                .report(messages::not_enforced(place, keyword));
+                .report(messages::not_enforced(location, keyword));
         }
     }
 

@@ -158,8 +158,8 @@ impl<'a> Types<'a> {
 
     /// Uses steps of the budget. Returns whether any are left.
     pub(crate) fn spend(&self, node: NodeId, steps: usize) -> bool {
-        let place = || Some(self.document.location(node));
-        self.diagnostics.spend(Limit::Steps, steps, place)
+        let location = || Some(self.document.location(node));
+        self.diagnostics.spend(Limit::Steps, steps, location)
     }
 
     /// The same for documentation, which is copied for each use.
@@ -211,12 +211,12 @@ impl Types<'_> {
         let mut nodes: Vec<_> = nodes.collect();
         nodes.extend(&merged.nodes);
         let docs = docs::of_nodes(document, &nodes);
-        let place = first_node(intersection).or(merged.nodes.first().copied());
-        let place = place.or(document.root());
+        let node = first_node(intersection).or(merged.nodes.first().copied());
+        let node = node.or(document.root());
         self.reserve(
             hint.clone(),
             docs,
-            place.expect("an intersection holds a schema of a document"),
+            node.expect("an intersection holds a schema of a document"),
         )
     }
 

@@ -27,7 +27,7 @@ use super::variant_name;
 
 impl UnionPlan {
     /// Plans a union with a branch for each JSON type that a schema allows.
-    pub(crate) fn of_kinds(intersection: &Intersection, kinds: &[JsonType]) -> UnionPlan {
+    pub(crate) fn of_json_types(intersection: &Intersection, json_types: &[JsonType]) -> UnionPlan {
         let branch = |&kind| {
             let mut intersection = intersection.clone();
             intersection::add(&mut intersection, Operand::JsonType(kind));
@@ -35,14 +35,14 @@ impl UnionPlan {
             Branch {
                 intersection,
                 node,
-                kinds: vec![kind],
+                json_types: vec![kind],
                 tags: Vec::new(),
                 is_default: false,
             }
         };
         UnionPlan {
             intersection: intersection.clone(),
-            branches: kinds.iter().map(branch).collect(),
+            branches: json_types.iter().map(branch).collect(),
             tag: None,
             is_nullable: false,
         }
@@ -71,23 +71,23 @@ impl UnionPlan {
                 continue;
             }
             let possible = |intersection: &_| value_types::possible(types.schemas(), intersection);
-            let kinds = match possible(&intersection) {
+            let json_types = match possible(&intersection) {
                 // The branch overrides siblings that contradict it.
-                Some(kinds) if kinds.is_empty() => {
+                Some(json_types) if json_types.is_empty() => {
                     let last = combination.last().map(|node| vec![Operand::Node(*node)]);
                     last.and_then(|last| possible(&last))
                 }
-                kinds => kinds,
+                json_types => json_types,
             };
-            let kinds = kinds.unwrap_or(TypeSet::NONE);
-            is_nullable |= kinds.has_null();
-            if kinds != TypeSet::NULL {
-                let kinds = kinds.without_null().list();
+            let json_types = json_types.unwrap_or(TypeSet::NONE);
+            is_nullable |= json_types.has_null();
+            if json_types != TypeSet::NULL {
+                let json_types = json_types.without_null().list();
                 let node = combination.first().copied();
                 branches.push(Branch {
                     intersection,
                     node,
-                    kinds,
+                    json_types,
                     tags: Vec::new(),
                     is_default: false,
                 });
@@ -107,7 +107,7 @@ impl UnionPlan {
     }
 
     fn find_tag(&mut self, types: &Types<'_>, discriminator: Option<NodeId>) {
-        let is_object = |branch: &Branch| branch.kinds == [JsonType::Object];
+        let is_object = |branch: &Branch| branch.json_types == [JsonType::Object];
         let objects: Vec<(NodeId, Intersection)> = self
             .branches
             .iter()
@@ -215,7 +215,7 @@ pub(crate) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hin
             }
             types.view(intersection, hint)
         }
-        branches if branches.iter().any(|branch| branch.kinds.is_empty()) => {
+        branches if branches.iter().any(|branch| branch.json_types.is_empty()) => {
             types.report_at(&plan.intersection, messages::union_of_any);
             Usage::plain(Type::Any)
         }
@@ -263,7 +263,7 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
                 .map(|node| docs::of_use(types.document, node))
                 .unwrap_or_default(),
             ty,
-            kinds: branch.kinds,
+            json_types: branch.json_types,
             rank,
             tags: branch.tags,
             is_default: branch.is_default,
@@ -280,9 +280,9 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
 /// required properties before those with fewer.
 fn rank(types: &Types<'_>, intersection: &Intersection) -> Rank {
     let merged = types.merge(intersection);
-    let kinds = merged.types_or_implied().without_null();
+    let json_types = merged.types_or_implied().without_null();
     let is_limited = !merged.formats.is_empty() || !merged.constraints.is_empty();
-    let class = match (&merged.values, kinds.list().as_slice()) {
+    let class = match (&merged.values, json_types.list().as_slice()) {
         (Some(values), _) if values.len() == 1 => 0,
         (Some(_), _) => 1,
         (None, [JsonType::Object]) if !merged.properties.is_empty() => 2,
@@ -321,10 +321,10 @@ pub(crate) fn drop_limits(types: &Types<'_>, merged: &mut Merged) {
             .all(|&branch| only_limits(types, branch));
         if is_limit {
             let keyword = types.document.key(union.node).unwrap_or("oneOf");
-            let place = types.document.location(union.node);
+            let location = types.document.location(union.node);
             types
                 .diagnostics
-                .report(messages::not_enforced(place, keyword));
+                .report(messages::not_enforced(location, keyword));
         }
         !is_limit
     });

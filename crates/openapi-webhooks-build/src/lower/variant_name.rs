@@ -26,11 +26,13 @@ pub(super) fn all(types: &Types<'_>, branches: &[Branch]) -> Vec<String> {
     let listed = branches.iter().zip(&merged);
     let listed = listed.filter(|(_, merged)| merged.values.is_some());
     let listed: Vec<JsonType> = listed
-        .flat_map(|(branch, _)| branch.kinds.clone())
+        .flat_map(|(branch, _)| branch.json_types.clone())
         .collect();
     let open = branches.iter().zip(&merged);
     let open = open.filter(|(_, merged)| merged.values.is_none());
-    let open: Vec<JsonType> = open.flat_map(|(branch, _)| branch.kinds.clone()).collect();
+    let open: Vec<JsonType> = open
+        .flat_map(|(branch, _)| branch.json_types.clone())
+        .collect();
     let beside = Beside {
         declarations,
         listed,
@@ -57,14 +59,14 @@ impl Beside<'_> {
             Some(_) => ("known", &self.open),
             None => ("other", &self.listed),
         };
-        let is_beside = branch.kinds.iter().any(|kind| others.contains(kind));
-        (branch.kinds.len() == 1 && is_beside).then(|| word.to_owned())
+        let is_beside = branch.json_types.iter().any(|kind| others.contains(kind));
+        (branch.json_types.len() == 1 && is_beside).then(|| word.to_owned())
     }
 }
 
 /// A variant is named after its schema, tag, value, distinguishing property, title or type.
 fn own(types: &Types<'_>, branch: &Branch, merged: &Merged, beside: &Beside<'_>) -> String {
-    let kind = match branch.kinds.as_slice() {
+    let kind = match branch.json_types.as_slice() {
         [kind] => Some(*kind),
         _ => None,
     };
@@ -148,7 +150,7 @@ fn member(types: &Types<'_>, merged: &Merged, depth: usize) -> Option<String> {
 
 /// The number of objects that declare each property. Empty if there is only one object.
 fn declarations<'a>(branches: &[Branch], merged: &'a [Merged]) -> HashMap<&'a str, usize> {
-    let is_object = |branch: &Branch| branch.kinds == [JsonType::Object];
+    let is_object = |branch: &Branch| branch.json_types == [JsonType::Object];
     let objects = branches.iter().zip(merged);
     let objects: Vec<_> = objects.filter(|(branch, _)| is_object(branch)).collect();
     let mut declarations = HashMap::default();
@@ -177,7 +179,7 @@ fn element(types: &Types<'_>, items: &Intersection) -> Option<String> {
     let declared = chain
         .iter()
         .find_map(|&node| declared_name(types.document, node));
-    let by_kind = || match types.kinds_of(*node).as_slice() {
+    let by_kind = || match types.json_types_of(*node).as_slice() {
         [kind] => Some(kind_name(*kind)),
         _ => None,
     };

@@ -52,8 +52,8 @@ impl Maker<'_> {
         if let Some(union) = merged.unions.first() {
             return self.branch(intersection, &union.branches, depth);
         }
-        let kinds = merged.types_or_implied();
-        match kinds.without_null().list().first() {
+        let json_types = merged.types_or_implied();
+        match json_types.without_null().list().first() {
             Some(kind) => self.kind(&merged, *kind, depth),
             None => Some(Json::Null),
         }

@@ -26,12 +26,12 @@ pub(crate) fn define(
     let Some(schema) = body.schema else {
         return Form::new(Type::Any, Vec::new());
     };
-    let kinds = types.kinds_of(schema);
-    if !kinds.is_empty() && !kinds.contains(&JsonType::Object) {
-        let place = types.document.location(schema);
+    let json_types = types.json_types_of(schema);
+    if !json_types.is_empty() && !json_types.contains(&JsonType::Object) {
+        let location = types.document.location(schema);
         types
             .diagnostics
-            .report(messages::no_form(place, &body.media_type));
+            .report(messages::no_form(location, &body.media_type));
     }
     let mut members = Members::default();
     collect(types, &vec![Operand::Node(schema)], 0, &mut members);
@@ -41,15 +41,15 @@ pub(crate) fn define(
     let encoded = body.encodings.iter();
     let encoded: HashMap<&str, &openapi::Encoding> = encoded
         .rev()
-        .map(|said| (said.property.as_str(), said))
+        .map(|declared| (declared.property.as_str(), declared))
         .collect();
     for (wire, intersection) in &members {
-        let said = encoded.get(wire.as_str()).copied();
+        let declared = encoded.get(wire.as_str()).copied();
         let value = self::item(types, intersection);
-        if body.kind == BodyKind::Multipart && is_file(types, &value, said) {
+        if body.kind == BodyKind::Multipart && is_file(types, &value, declared) {
             files.push(wire.clone());
         }
-        encodings.extend(encoding(types, wire, &value, said, body.kind));
+        encodings.extend(encoding(types, wire, &value, declared, body.kind));
     }
     if files.is_empty() {
         return Form::new(types.lower_operation(schema, name, item), encodings);
@@ -80,8 +80,8 @@ fn collect(types: &Types<'_>, intersection: &Intersection, depth: usize, members
 /// own.
 fn item(types: &Types<'_>, intersection: &Intersection) -> Merged {
     let merged = types.merge(intersection);
-    let kinds = merged.types_or_implied();
-    if kinds.without_null().list() == [JsonType::Array] {
+    let json_types = merged.types_or_implied();
+    if json_types.without_null().list() == [JsonType::Array] {
         return types.merge(&merged.items);
     }
     merged
@@ -89,15 +89,15 @@ fn item(types: &Types<'_>, intersection: &Intersection) -> Merged {
 
 /// Whether a member is raw bytes: it has no type (section 4.8.14.3, "Considerations for File Uploads"),
 /// the format `binary` of OpenAPI 3.0, or a media type that is neither text nor JSON.
-fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) -> bool {
+fn is_file(types: &Types<'_>, value: &Merged, declared: Option<&openapi::Encoding>) -> bool {
     let document = types.document;
-    let content_type = said.and_then(|said| said.content_type.as_deref());
+    let content_type = declared.and_then(|declared| declared.content_type.as_deref());
     let kind = content_type.map(openapi::body_kind);
-    if said.is_some_and(|said| said.style.is_some()) || kind == Some(BodyKind::Json) {
+    if declared.is_some_and(|declared| declared.style.is_some()) || kind == Some(BodyKind::Json) {
         return false;
     }
-    let kinds = value.types_or_implied();
-    match kinds.without_null().list().as_slice() {
+    let json_types = value.types_or_implied();
+    match json_types.without_null().list().as_slice() {
         [] => value.types.is_none() && value.values.is_none() && value.unions.is_empty(),
         [JsonType::String] => {
             let is_binary = value
@@ -119,14 +119,16 @@ fn encoding(
     types: &Types<'_>,
     wire: &str,
     value: &Merged,
-    said: Option<&openapi::Encoding>,
+    declared: Option<&openapi::Encoding>,
     kind: BodyKind,
 ) -> Option<FieldEncoding> {
     let mut encoding = FieldEncoding {
         wire: wire.to_owned(),
-        content_type: said.and_then(|said| said.content_type.clone()),
-        encoding: said.and_then(|said| said.style).map(Serialization::Style),
-        headers: said.map_or_else(Vec::new, |said| headers(types, said)),
+        content_type: declared.and_then(|declared| declared.content_type.clone()),
+        encoding: declared
+            .and_then(|declared| declared.style)
+            .map(Serialization::Style),
+        headers: declared.map_or_else(Vec::new, |declared| headers(types, declared)),
     };
     let named = encoding.content_type.as_deref().map(openapi::body_kind);
     if named == Some(BodyKind::Json) {
@@ -152,8 +154,8 @@ fn add_content_encoding(types: &Types<'_>, value: &Merged, encoding: &mut FieldE
         return;
     };
     let is_token = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let is_said = |(name, _): &(String, String)| name.eq_ignore_ascii_case(HEADER);
-    if is_token && !encoding.headers.iter().any(is_said) {
+    let is_declared = |(name, _): &(String, String)| name.eq_ignore_ascii_case(HEADER);
+    if is_token && !encoding.headers.iter().any(is_declared) {
         encoding.headers.push((HEADER.to_owned(), text));
     }
     encoding
@@ -172,21 +174,21 @@ fn keyword(types: &Types<'_>, value: &Merged, keyword: &str) -> Option<String> {
 }
 
 /// The headers of a part that have one value.
-fn headers(types: &Types<'_>, said: &openapi::Encoding) -> Vec<(String, String)> {
+fn headers(types: &Types<'_>, declared: &openapi::Encoding) -> Vec<(String, String)> {
     let mut headers = Vec::new();
-    for (name, schema) in &said.headers {
-        let place = types.document.location(*schema);
+    for (name, schema) in &declared.headers {
+        let location = types.document.location(*schema);
         if let Some(why) = unfit(name) {
             types
                 .diagnostics
-                .report(messages::part_header(place, name, why));
+                .report(messages::part_header(location, name, why));
             continue;
         }
         match only_value(types, *schema) {
             Some(value) => headers.push((name.clone(), value)),
             None => types
                 .diagnostics
-                .report(messages::part_header_not_sent(place, name)),
+                .report(messages::part_header_not_sent(location, name)),
         }
     }
     headers
@@ -219,8 +221,8 @@ fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
 /// Whether a schema allows any text or bytes.
 pub(crate) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
     let merged = types.merge(&vec![Operand::Node(schema)]);
-    let kinds = types.kinds_of(schema);
-    (kinds.is_empty() || kinds == [JsonType::String])
+    let json_types = types.json_types_of(schema);
+    (json_types.is_empty() || json_types == [JsonType::String])
         && merged.values.is_none()
         && merged.unions.is_empty()
         && merged.constraints.is_empty()
@@ -230,13 +232,15 @@ pub(crate) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
 /// "The key, being the property name, MUST exist in the schema as a property" (section 4.8.14.1).
 fn note_unknown(types: &Types<'_>, body: &openapi::Body, members: &Members) {
     let names = || members.keys().map(String::as_str);
-    for said in &body.encodings {
-        if !members.contains_key(&said.property) {
-            let place = types.document.location(said.node);
-            let near = types.diagnostics.nearest(&said.property, names());
-            types
-                .diagnostics
-                .report(messages::encoding_of_nothing(place, &said.property, near));
+    for declared in &body.encodings {
+        if !members.contains_key(&declared.property) {
+            let location = types.document.location(declared.node);
+            let near = types.diagnostics.nearest(&declared.property, names());
+            types.diagnostics.report(messages::encoding_of_nothing(
+                location,
+                &declared.property,
+                near,
+            ));
         }
     }
 }

@@ -120,13 +120,13 @@ impl<'a> MethodNamer<'a> {
         let text = crate::name::fold(name, Case::Snake);
         let Some(method) = self.methods.try_take(name) else {
             let document = types.document;
-            let place = document.location(operation.item);
+            let location = document.location(operation.item);
             let first = self.taken.get(&text).copied().unwrap_or(operation.item);
             let first = document.location(first);
             let webhook = operation.webhook.as_str();
             types
                 .diagnostics
-                .report(messages::name_collision(place, webhook, &text, first));
+                .report(messages::name_collision(location, webhook, &text, first));
             return None;
         };
         self.taken.insert(text, operation.item);
@@ -166,10 +166,10 @@ fn define(
     let messages: Vec<Message> = names.into_iter().map(message).collect();
     let has_example = messages.iter().any(|message| !message.examples.is_empty());
     if settings.examples && !has_example {
-        let place = types.document.location(operation.node);
+        let location = types.document.location(operation.node);
         types
             .diagnostics
-            .report(messages::no_example(place, &operation.webhook));
+            .report(messages::no_example(location, &operation.webhook));
     }
     Some(Operation {
         webhook: operation.webhook.clone(),
@@ -191,8 +191,8 @@ fn define(
 
 /// The documentation of an operation, with the expression of the URL if it is a callback.
 fn words(operation: &openapi::Operation) -> Vec<String> {
-    let said = [&operation.summary, &operation.description];
-    let mut words: Vec<String> = said.into_iter().flatten().cloned().collect();
+    let texts = [&operation.summary, &operation.description];
+    let mut words: Vec<String> = texts.into_iter().flatten().cloned().collect();
     if let Some(expression) = &operation.expression {
         // A backtick would end the code span.
         let expression = expression.replace('`', "'");
@@ -229,10 +229,12 @@ fn note_unused(types: &Types<'_>, body: &openapi::Body, as_what: &str) {
         return;
     };
     if !form::is_plain(types, schema) {
-        let place = types.document.location(schema);
-        types
-            .diagnostics
-            .report(messages::schema_not_used(place, &body.media_type, as_what));
+        let location = types.document.location(schema);
+        types.diagnostics.report(messages::schema_not_used(
+            location,
+            &body.media_type,
+            as_what,
+        ));
     }
 }
 
@@ -290,12 +292,12 @@ fn check_style(types: &Types<'_>, parameter: &openapi::Parameter) {
         StyleName::DeepObject => ("deepObject", &[JsonType::Object], "objects"),
         StyleName::Simple | StyleName::Form | StyleName::Cookie => return,
     };
-    let kinds = types.kinds_of(schema);
-    if !kinds.is_empty() && !kinds.iter().any(|kind| wanted.contains(kind)) {
-        let place = types.document.location(parameter.encoding_node);
+    let json_types = types.json_types_of(schema);
+    if !json_types.is_empty() && !json_types.iter().any(|kind| wanted.contains(kind)) {
+        let location = types.document.location(parameter.encoding_node);
         types
             .diagnostics
-            .report(messages::undefined_style(place, style, of));
+            .report(messages::undefined_style(location, style, of));
     }
 }
 

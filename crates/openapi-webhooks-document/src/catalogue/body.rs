@@ -139,6 +139,7 @@ impl<'a> Example<'a> {
 /// assert_eq!(parameter.name(), "X-Attempt");
 /// assert_eq!(parameter.parameter_in(), ParameterLocation::Header);
 /// assert!(parameter.is_required());
+/// assert_eq!(parameter.example().expect("it has one").value(), 1);
 /// let Serialization::Style(style) = parameter.serialization() else {
 ///     panic!("it has no `content`");
 /// };
@@ -218,6 +219,7 @@ impl<'a> ParameterView<'a> {
 ///
 /// let responses = operation.responses();
 /// assert_eq!(responses[0].status(), Status::Code(204));
+/// assert_eq!(responses[0].description(), Some("The partner has stored the order."));
 /// assert_eq!(responses[1].status(), Status::Range(4)); // 4XX
 /// let ResponseContent::Json(Some(schema)) = responses[1].content() else {
 ///     panic!("it has a schema");

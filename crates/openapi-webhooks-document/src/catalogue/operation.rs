@@ -16,7 +16,14 @@ use super::source::Source;
 /// # let operation = webhook.operations()[0];
 /// assert_eq!(operation.method(), "POST");
 /// assert_eq!(operation.operation_id(), Some("orderPaid"));
+/// assert_eq!(operation.summary(), Some("A customer paid for an order."));
 /// assert_eq!(operation.tags(), ["orders"]);
+/// assert!(!operation.is_deprecated());
+/// // What is sent, and with which credentials, and what the receiver answers.
+/// assert_eq!(operation.bodies()[0].media_type(), "application/json");
+/// assert_eq!(operation.parameters()[0].name(), "X-Attempt");
+/// assert_eq!(operation.security()[0][0].name(), "token");
+/// assert_eq!(operation.responses().len(), 2);
 /// # Ok(())
 /// # }
 /// ```

@@ -159,6 +159,21 @@ impl<'a> SchemaView<'a> {
     }
 
     /// The allowed values, if `enum` or `const` lists them.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// # let schema = webhook.operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// # let payment = schema.properties()[1].schema().clone();
+    /// # let card = payment.unions()[0].branches()[0].schema().clone();
+    /// // {"properties": {"method": {"const": "card"}, …}}
+    /// assert_eq!(card.properties()[0].schema().values(), Some(vec!["card".into()]));
+    /// assert_eq!(card.title(), Some("Card"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn values(&self) -> Option<Vec<Json>> {
         let values = self.merged().values.as_ref()?.iter();
         let allowed = values.filter(|value| self.merged().allows_type_of(value));
@@ -211,6 +226,23 @@ impl<'a> SchemaView<'a> {
     }
 
     /// The patterns under `patternProperties` with the schemas of the matching members.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, JsonType, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": ""}, "webhooks": {"paid": {"post": {
+    /// #     "requestBody": {"content": {"application/json": {"schema": {"type": "object",
+    /// #     "patternProperties": {"^total_": {"type": "integer"}}}}}}}}}}"#;
+    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+    /// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// # let schema = catalogue.webhooks()[0].operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// // {"type": "object", "patternProperties": {"^total_": {"type": "integer"}}}
+    /// let (pattern, totals) = &schema.pattern_properties()[0];
+    /// assert_eq!(*pattern, "^total_");
+    /// assert_eq!(totals.types().list(), [JsonType::Integer]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pattern_properties(&self) -> Vec<(&'a str, SchemaView<'a>)> {
         let document = &self.source.document;
         let patterns = self.merged().patterns.iter();
@@ -222,6 +254,23 @@ impl<'a> SchemaView<'a> {
     }
 
     /// The schema of array items, after those of [`prefix_items`](Self::prefix_items).
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, JsonType, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": ""}, "webhooks": {"moved": {"post": {
+    /// #     "requestBody": {"content": {"application/json": {"schema": {"type": "array",
+    /// #     "prefixItems": [{"type": "number"}, {"type": "number"}], "items": {"type": "string"}}}}}}}}}"#;
+    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+    /// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// # let schema = catalogue.webhooks()[0].operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// // {"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}], "items": {"type": "string"}}
+    /// assert_eq!(schema.prefix_items().len(), 2);
+    /// let rest = schema.items().expect("the document defines it");
+    /// assert_eq!(rest.types().list(), [JsonType::String]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn items(&self) -> Option<SchemaView<'a>> {
         let items = &self.merged().items;
         (!items.is_empty()).then(|| SchemaView::of(self.source, items.clone()))
@@ -300,6 +349,28 @@ impl<'a> SchemaView<'a> {
 
     /// The value of another keyword, such as the extension `x-internal`. `None` if the schema does not have
     /// it.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": ""}, "webhooks": {"paid": {"post": {
+    /// #     "requestBody": {"content": {"application/json": {"schema": {"type": "string", "format": "date",
+    /// #     "deprecated": true, "default": "2026-01-31", "examples": ["2026-02-28"], "x-unit": "day"}}}}}}}}"#;
+    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+    /// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// # let schema = catalogue.webhooks()[0].operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// // {"type": "string", "format": "date", "deprecated": true, "default": "2026-01-31",
+    /// //  "examples": ["2026-02-28"], "x-unit": "day"}
+    /// assert_eq!(schema.annotation("x-unit"), Some("day".into()));
+    /// assert_eq!(schema.annotation("x-internal"), None);
+    /// // The keywords of JSON Schema have methods of their own.
+    /// assert_eq!(schema.format(), Some("date"));
+    /// assert_eq!(schema.default(), Some("2026-01-31".into()));
+    /// assert_eq!(schema.examples(), ["2026-02-28"]);
+    /// assert!(schema.is_deprecated());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn annotation(&self, keyword: &str) -> Option<Json> {
         let document = &self.source.document;
         let found = self

@@ -1,13 +1,17 @@
 //! What an inbox contains, and how a request finds its expectation.
 
+use std::collections::HashMap;
+
 use crate::answer::Answer;
-use crate::inbox::expectation::{Difference, Expectation};
+use crate::inbox::expectation::{Difference, Expectation, Rule};
 use crate::request::ReceivedRequest;
 
 #[derive(Default)]
 pub(super) struct Contents {
     pub(super) arrivals: Vec<Arrival>,
     pub(super) expectations: Vec<Expectation>,
+    /// How many requests have arrived, by their ids.
+    attempts: HashMap<String, u32>,
     /// How many arrivals [`next`](Self::next) has returned.
     returned: usize,
 }
@@ -26,14 +30,27 @@ pub(super) struct Arrival {
 }
 
 impl Contents {
-    /// Keeps a request, and returns the answer to it.
-    pub(super) fn receive(&mut self, mut request: ReceivedRequest) -> Answer {
-        request.attempt = self.attempt(request.id());
-        let (found, differences) = if request.verified().is_ok() {
-            self.find(&request)
-        } else {
-            (None, Vec::new())
-        };
+    /// Counts the attempt, and returns the rules of each expectation that the request may match.
+    pub(super) fn begin(&mut self, request: &mut ReceivedRequest) -> Vec<Vec<Rule>> {
+        if let Some(id) = request.id().map(str::to_owned) {
+            let attempts = self.attempts.entry(id).or_default();
+            *attempts = attempts.saturating_add(1);
+            request.attempt = *attempts;
+        }
+        if request.verified().is_err() {
+            return Vec::new();
+        }
+        let expectations = self.expectations.iter();
+        expectations.map(|one| one.rules.clone()).collect()
+    }
+
+    /// Keeps a request, given its differences from each expectation, and returns the answer to it.
+    pub(super) fn receive(
+        &mut self,
+        request: ReceivedRequest,
+        checked: Vec<Result<(), Difference>>,
+    ) -> Answer {
+        let (found, differences) = self.find(checked);
         let expectation = found.and_then(|at| self.expectations.get_mut(at));
         let is_expected = expectation.is_some();
         let answer = match expectation {
@@ -62,25 +79,22 @@ impl Contents {
         Some(arrival.request.clone())
     }
 
-    fn attempt(&self, id: Option<&str>) -> u32 {
-        let is_same = |arrival: &&Arrival| id.is_some() && arrival.request.id() == id;
-        let before = self.arrivals.iter().filter(is_same).count();
-        u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
-    }
-
     /// The expectation to which a request belongs. If there is none, how it differs from each.
-    fn find(&self, request: &ReceivedRequest) -> (Option<usize>, Vec<(usize, String)>) {
+    fn find(&self, checked: Vec<Result<(), Difference>>) -> (Option<usize>, Vec<(usize, String)>) {
         let (mut matching, mut differences) = (Vec::new(), Vec::new());
-        for (at, expectation) in self.expectations.iter().enumerate() {
-            match expectation.check(request) {
-                Ok(()) => matching.push((at, expectation)),
+        for (at, checked) in checked.into_iter().enumerate() {
+            match checked {
+                Ok(()) => matching.push(at),
                 Err(Difference::Event) => {}
                 Err(Difference::Content(text)) => differences.push((at, text)),
             }
         }
-        let mut open = matching.iter().filter(|(_, one)| one.takes_more());
-        match open.next().or(matching.first()) {
-            Some((at, _)) => (Some(*at), Vec::new()),
+        let takes_more = |at: &&usize| {
+            let expectation = self.expectations.get(**at);
+            expectation.is_some_and(Expectation::takes_more)
+        };
+        match matching.iter().find(takes_more).or(matching.first()) {
+            Some(at) => (Some(*at), Vec::new()),
             None => (None, differences),
         }
     }

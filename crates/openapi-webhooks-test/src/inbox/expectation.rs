@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind};
+use std::sync::Arc;
 
 use openapi_webhooks::codegen::v1::WebhookEvent;
 
@@ -10,7 +11,7 @@ use crate::event::{self, Mismatch};
 use crate::request::ReceivedRequest;
 
 /// A rule on a request. The error says how the request differs.
-pub(crate) type Rule = Box<dyn Fn(&ReceivedRequest) -> Result<(), Difference> + Send + Sync>;
+pub(crate) type Rule = Arc<dyn Fn(&ReceivedRequest) -> Result<(), Difference> + Send + Sync>;
 
 /// How a request differs from an expectation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,23 +48,10 @@ impl Expectation {
     pub(crate) fn of_event<E: WebhookEvent>(place: &'static Location<'static>) -> Self {
         let mut expectation = Self::of_any(place);
         expectation.subject = format!("`{}`", E::WEBHOOK);
-        expectation.rules.push(Box::new(|request| {
+        expectation.rules.push(Arc::new(|request| {
             event::payload::<E>(request).map(drop).map_err(difference)
         }));
         expectation
-    }
-
-    pub(super) fn check(&self, request: &ReceivedRequest) -> Result<(), Difference> {
-        self.rules.iter().try_for_each(|rule| {
-            // The rule may be the test's own code, and assert.
-            let checked = catch_unwind(AssertUnwindSafe(|| rule(request)));
-            checked.unwrap_or_else(|panic| {
-                let message = message(&*panic);
-                Err(Difference::Content(format!(
-                    "its check panicked: {message}"
-                )))
-            })
-        })
     }
 
     /// Whether it waits for more requests.
@@ -89,6 +77,20 @@ impl Expectation {
         let last = self.answers.len().checked_sub(1)?;
         self.answers.get(self.received.min(last))
     }
+}
+
+/// Checks a request against the rules of an expectation.
+pub(super) fn check(rules: &[Rule], request: &ReceivedRequest) -> Result<(), Difference> {
+    rules.iter().try_for_each(|rule| {
+        // The rule may be the test's own code, and assert.
+        let checked = catch_unwind(AssertUnwindSafe(|| rule(request)));
+        checked.unwrap_or_else(|panic| {
+            let message = message(&*panic);
+            Err(Difference::Content(format!(
+                "its check panicked: {message}"
+            )))
+        })
+    })
 }
 
 pub(crate) fn difference(mismatch: Mismatch) -> Difference {

@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use crate::answer::Answer;
 use crate::event::{self, Received};
 use crate::inbox::contents::Contents;
-use crate::inbox::expectation::Expectation;
+use crate::inbox::expectation::{Expectation, check};
 use crate::inbox::report;
 use crate::request::ReceivedRequest;
 
@@ -39,8 +39,11 @@ impl Inbox {
     }
 
     /// Keeps a request, and returns the answer to it.
-    pub(crate) fn receive(&self, request: ReceivedRequest) -> Answer {
-        let answer = self.contents().receive(request);
+    pub(crate) fn receive(&self, mut request: ReceivedRequest) -> Answer {
+        let rules = self.contents().begin(&mut request);
+        // Without the lock, since the rules may be the test's own code, and call the customer.
+        let checked = rules.iter().map(|rules| check(rules, &request)).collect();
+        let answer = self.contents().receive(request, checked);
         self.arrived.notify_waiters();
         answer
     }

@@ -1,6 +1,7 @@
 //! Describes an expectation, as the test does.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use openapi_webhooks::codegen::v1::WebhookEvent;
 use openapi_webhooks::serde_json::{self, Value};
@@ -121,7 +122,7 @@ impl<'a, E> On<'a, E> {
         self,
         rule: impl Fn(&ReceivedRequest) -> Result<(), Difference> + Send + Sync + 'static,
     ) -> Self {
-        self.change(|expectation| expectation.rules.push(Box::new(rule)))
+        self.change(|expectation| expectation.rules.push(Arc::new(rule)))
     }
 
     fn change(self, change: impl FnOnce(&mut Expectation)) -> Self {

@@ -15,7 +15,8 @@ use crate::sender::tamper::Tamper;
 ///
 /// For each message, it sends the forgeries first, then the message, and then the message again. A forgery
 /// must be answered with 400–499, a message with 200–299 each time. Undeclared members may be accepted or
-/// refused, as the document has it.
+/// refused, as the document has it. A scheme that signs no timestamp, such as GitHub's, accepts old
+/// messages, and so does not meet the contract.
 ///
 /// The messages are those that the document has examples of, or others of the generated client.
 ///

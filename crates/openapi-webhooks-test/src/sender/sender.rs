@@ -83,6 +83,16 @@ impl Sender {
     ///     endpoint.signed_with(old.clone()).signed_with(new.clone())
     /// });
     /// ```
+    ///
+    /// ```
+    /// use openapi_webhooks::signing::{Scheme, SharedSecret};
+    /// use openapi_webhooks_test::Sender;
+    ///
+    /// let secret: SharedSecret = "8f742231b10e8888".parse()?;
+    /// let slack = Scheme::slack().signer(secret);
+    /// let sender = Sender::signing(move |endpoint| endpoint.signed_by(slack.clone()));
+    /// # Ok::<_, openapi_webhooks::SecretError>(())
+    /// ```
     #[must_use]
     pub fn signing(sign: impl Fn(Endpoint) -> Endpoint + Send + Sync + 'static) -> Self {
         Self {

@@ -1,18 +1,25 @@
 //! Endpoints: where a customer receives webhooks, and how to authenticate there.
 
 use std::fmt;
+use std::hash::BuildHasher;
 use std::str::FromStr;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use http::Uri;
 use http::uri::PathAndQuery;
+use http::{HeaderMap, Uri};
 
+use crate::endpoint::attempt_headers::{AttemptContext, AttemptHeaders};
 use crate::endpoint::credential::{Credential, Fields};
 use crate::endpoint::error::{EndpointError, EndpointErrorKind};
 #[cfg(feature = "hyper")]
 use crate::endpoint::identity::Identity;
 use crate::endpoint::origin::Origin;
+use crate::endpoint::pacing::Pacing;
+#[cfg(feature = "rate-limit")]
+use crate::endpoint::pacing::Rate;
+#[cfg(feature = "hyper")]
+use crate::endpoint::tls::Tls;
 use crate::endpoint::url;
 use crate::signing::secret::Secret;
 use crate::signing::signer::Signer;
@@ -41,9 +48,12 @@ pub struct Endpoint {
     credentials: Vec<Credential>,
     /// Newest first.
     secrets: Vec<Secret>,
-    #[cfg(feature = "hyper")]
-    identity: Option<Identity>,
     signers: Vec<Arc<dyn Signer>>,
+    attempt_headers: Option<AttemptHeaders>,
+    pacing: Pacing,
+    /// If they differ from the client's.
+    #[cfg(feature = "hyper")]
+    tls: Option<Arc<Tls>>,
 }
 
 impl Endpoint {
@@ -68,9 +78,11 @@ impl Endpoint {
             own: Fields::default(),
             credentials: Vec::new(),
             secrets: Vec::new(),
-            #[cfg(feature = "hyper")]
-            identity: None,
             signers: Vec::new(),
+            attempt_headers: None,
+            pacing: Pacing::default(),
+            #[cfg(feature = "hyper")]
+            tls: None,
         })
     }
 
@@ -216,18 +228,158 @@ impl Endpoint {
         Ok(self)
     }
 
+    /// Computes further headers at each attempt, before the message is signed. They replace headers of
+    /// the same names that were set before or by the document. It replaces an earlier function.
+    ///
+    /// The function is called on the task that sends: keep it short. If it returns a header that
+    /// [`header`](Self::header) would reject, nothing is sent, and
+    /// [`SendError::is_invalid_header`](crate::SendError::is_invalid_header) is true. For headers that
+    /// need I/O, or that sign the request, use [`signed_by`](Self::signed_by).
+    ///
+    /// This example continues a trace (W3C Trace Context). With the crate `opentelemetry`, the body of
+    /// the function is
+    /// `get_text_map_propagator(|all| all.inject_context(&Context::current(), &mut HeaderInjector(&mut headers)))`.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// use openapi_webhooks::http::{HeaderMap, HeaderValue};
+    ///
+    /// # fn current_trace() -> (u128, u64) { (0x4bf92f3577b34da6a3ce929d0e0e4736, 0x00f067aa0ba902b7) }
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.attempt_headers(|_attempt| {
+    ///     let (trace, span) = current_trace();
+    ///     let mut headers = HeaderMap::new();
+    ///     if let Ok(value) = HeaderValue::try_from(format!("00-{trace:032x}-{span:016x}-01")) {
+    ///         headers.insert("traceparent", value);
+    ///     }
+    ///     headers
+    /// });
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
+    #[must_use]
+    pub fn attempt_headers(
+        mut self,
+        compute: impl Fn(&AttemptContext<'_>) -> HeaderMap + Send + Sync + 'static,
+    ) -> Self {
+        self.attempt_headers = Some(AttemptHeaders::new(compute));
+        self
+    }
+
+    /// Sets a deadline of its own for each attempt. It can only shorten the
+    /// [client's](crate::ClientBuilder::deadline), on which queues rely.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// use std::time::Duration;
+    ///
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.deadline(Duration::from_secs(5));
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.pacing.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets how many messages may be in flight to this URL at once, at least 1, over all clones of a
+    /// client and all endpoints with this URL.
+    ///
+    /// It holds for `send_…`, `deliver` and [`fan_out`](crate::Client::fan_out). A message of
+    /// `send_…` or `deliver` that cannot start within its deadline is not sent:
+    /// [`SendError::is_limited`](crate::SendError::is_limited). In a fan-out, it waits.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.max_in_flight(2);
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
+    #[must_use]
+    pub fn max_in_flight(mut self, count: usize) -> Self {
+        self.pacing.max_in_flight = Some(count.max(1));
+        self
+    }
+
+    /// Sets how fast this URL gets messages: `count` at once, and then one whenever another
+    /// `per / count` has passed (a leaky bucket). It holds where
+    /// [`max_in_flight`](Self::max_in_flight) does, for retries too.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// use std::time::Duration;
+    ///
+    /// // Ten at once, and 600 in a minute.
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.rate(10, Duration::from_secs(1));
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
+    #[cfg(feature = "rate-limit")]
+    #[must_use]
+    pub fn rate(mut self, count: u32, per: Duration) -> Self {
+        self.pacing.rate = Some(Rate::new(count, per));
+        self
+    }
+
     /// Presents this certificate to the receiver if it requests one (RFC 8446 §4.3.2).
     ///
-    /// Custom transports do not support client certificates, and reject the endpoint.
+    /// Connections are shared only between endpoints with the same certificates and keys. Custom
+    /// transports support neither, and reject the endpoint.
     ///
     /// # Errors
-    /// If the URL is plain `http`, which has no client certificates.
+    /// If the URL is plain `http`, which has no certificates.
     #[cfg(feature = "hyper")]
-    pub fn identity(mut self, identity: Identity) -> Result<Self, EndpointError> {
-        if self.uri.scheme_str() != Some("https") {
-            return Err(EndpointError(EndpointErrorKind::Identity));
+    pub fn identity(self, identity: Identity) -> Result<Self, EndpointError> {
+        self.with_tls(EndpointErrorKind::Identity, |tls| {
+            Ok(tls.with_identity(identity))
+        })
+    }
+
+    /// Trusts a root certificate for this endpoint, in addition to those of the client. It may be a
+    /// receiver's self-signed certificate.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// # let der = rcgen::generate_simple_self_signed(["customer.example".to_owned()])?.cert.der().to_vec();
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.root_certificate(der)?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If it is not the DER of an X.509 certificate, or the URL is plain `http`.
+    #[cfg(feature = "hyper")]
+    pub fn root_certificate(self, der: impl Into<Vec<u8>>) -> Result<Self, EndpointError> {
+        self.with_tls(EndpointErrorKind::Trust, |tls| tls.with_root(der.into()))
+    }
+
+    /// Sends only to a receiver whose certificate has this public key, given as the SHA-256 digest of
+    /// its `SubjectPublicKeyInfo` (RFC 7469 §2.4). The certificate must be valid and trusted as well.
+    /// Several keys are alternatives, so that the receiver can change its key.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// // openssl x509 -in receiver.pem -pubkey -noout | openssl pkey -pubin -outform der | sha256sum
+    /// let digest = [0x2a; 32];
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.pinned_key(digest)?;
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the URL is plain `http`, which has no keys.
+    #[cfg(feature = "hyper")]
+    pub fn pinned_key(self, sha256: [u8; 32]) -> Result<Self, EndpointError> {
+        self.with_tls(EndpointErrorKind::Trust, |tls| {
+            Ok(tls.with_pinned_key(sha256))
+        })
+    }
+
+    #[cfg(feature = "hyper")]
+    fn with_tls(
+        mut self,
+        if_plain: EndpointErrorKind,
+        change: impl FnOnce(Tls) -> Result<Tls, EndpointError>,
+    ) -> Result<Self, EndpointError> {
+        if self.origin.is_http {
+            return Err(EndpointError(if_plain));
         }
-        self.identity = Some(identity);
+        let tls = self.tls.take().map(Arc::unwrap_or_clone);
+        self.tls = Some(Arc::new(change(tls.unwrap_or_default())?));
         Ok(self)
     }
 
@@ -268,8 +420,21 @@ impl Endpoint {
     }
 
     #[cfg(feature = "hyper")]
-    pub(crate) fn client_identity(&self) -> Option<&Identity> {
-        self.identity.as_ref()
+    pub(crate) fn tls(&self) -> Option<&Arc<Tls>> {
+        self.tls.as_ref()
+    }
+
+    pub(crate) fn computed_headers(&self) -> Option<&AttemptHeaders> {
+        self.attempt_headers.as_ref()
+    }
+
+    pub(crate) fn pacing(&self) -> &Pacing {
+        &self.pacing
+    }
+
+    /// A hash of the URL, by which endpoints with the same URL share limits.
+    pub(crate) fn hash_url(&self, hasher: &impl BuildHasher) -> u64 {
+        hasher.hash_one(&self.uri)
     }
 
     pub(crate) fn is_signed(&self) -> bool {

@@ -35,6 +35,10 @@ pub(crate) enum EndpointErrorKind {
     Cookie,
     #[cfg(feature = "hyper")]
     Identity,
+    #[cfg(feature = "hyper")]
+    Trust,
+    #[cfg(feature = "hyper")]
+    RootCertificate,
     #[cfg(feature = "proxy")]
     Proxy,
 }
@@ -71,6 +75,10 @@ impl fmt::Display for EndpointError {
             EndpointErrorKind::Credentials => "the credentials contain a character that their scheme does not allow",
             #[cfg(feature = "hyper")]
             EndpointErrorKind::Identity => "a client certificate requires an https URL",
+            #[cfg(feature = "hyper")]
+            EndpointErrorKind::Trust => "root certificates and pinned keys require an https URL",
+            #[cfg(feature = "hyper")]
+            EndpointErrorKind::RootCertificate => "the root certificate is not the DER of an X.509 certificate",
             #[cfg(feature = "proxy")]
             EndpointErrorKind::Proxy => "a proxy URL must be `http://` with a host and a port",
         })

@@ -26,7 +26,10 @@ page!(
 [`ClientBuilder::limit_deliver`]: crate::ClientBuilder::limit_deliver
 [`ClientBuilder::max_in_flight`]: crate::ClientBuilder::max_in_flight
 [`ClientBuilder::max_in_flight_per_origin`]: crate::ClientBuilder::max_in_flight_per_origin
+[`ClientBuilder::max_in_flight_per_endpoint`]: crate::ClientBuilder::max_in_flight_per_endpoint
+[`Endpoint::rate`]: crate::Endpoint#method.rate
 [`Message`]: crate::Message
+[`SendError::is_limited`]: crate::SendError::is_limited
 [`SendError::response`]: crate::SendError::response
 [`SendError::sent`]: crate::SendError::sent
 [`SendError::verdict`]: crate::SendError::verdict

@@ -28,6 +28,8 @@ use crate::wire::header;
 /// fn example() -> Result<(), Box<dyn std::error::Error>> {
 ///     let message = Client::new().message_new_subscription(&Subscription::new("ada"))?;
 ///     assert_eq!(message.webhook(), "new-subscription");
+///     assert_eq!(message.method(), "POST");
+///     assert_eq!(message.content_type(), Some("application/json"));
 ///     assert_eq!(&message.body()[..], br#"{"username":"ada"}"#);
 ///
 ///     let stored = serde_json::to_string(&message)?;

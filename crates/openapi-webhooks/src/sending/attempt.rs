@@ -14,6 +14,7 @@ use crate::message::message::Message;
 use crate::sending::config::ClientConfig;
 use crate::sending::delivery::Delivery;
 use crate::sending::error::SendError;
+use crate::sending::limits::Permit;
 use crate::sending::observe::AttemptRecorder;
 use crate::sending::request::RequestFactory;
 use crate::sending::response::Response;
@@ -31,15 +32,17 @@ const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 impl ClientConfig {
     /// Makes one attempt, from signing to the end of the response. The first attempt is number 1.
+    /// Without a permit, it waits for the endpoint's own limits first.
     pub(crate) async fn attempt<T: Transport>(
         &self,
         transport: &T,
         endpoint: &Endpoint,
         message: &Message,
         number: u32,
+        permit: Option<Permit>,
     ) -> Result<Delivery, SendError> {
         let recorder = AttemptRecorder::start(endpoint, message, number);
-        let exchange = self.exchange(transport, endpoint, message, recorder.start);
+        let exchange = self.exchange(transport, endpoint, message, recorder.start, permit);
         let outcome = match recorder.over(exchange).await {
             Ok(response) => self.settle(message, number, response),
             Err(failure) => {
@@ -57,8 +60,14 @@ impl ClientConfig {
         endpoint: &Endpoint,
         message: &Message,
         start: Instant,
+        permit: Option<Permit>,
     ) -> Result<Response, Failure> {
-        let factory = RequestFactory::new(self, endpoint, message);
+        let deadline = start + self.deadline_of(endpoint).min(FOREVER);
+        let _permit = match permit {
+            Some(permit) => permit,
+            None => self.limits.enter_endpoint(endpoint, deadline).await?,
+        };
+        let factory = RequestFactory::new(self, endpoint, message)?;
         factory.check()?;
         let signatures = factory.collect_signatures().await?;
         let request = factory.signed(&signatures)?;
@@ -78,7 +87,7 @@ impl ClientConfig {
             head = Some((parts.status, Arc::new(parts.headers)));
             Ok::<_, Failure>(read_into(&mut body, rest).await)
         };
-        let exchanged = timeout_at(start + self.deadline.min(FOREVER), exchange).await;
+        let exchanged = timeout_at(deadline, exchange).await;
         let is_whole = match exchanged {
             Ok(Ok(is_whole)) => is_whole,
             Ok(Err(failure)) => return status_only(&progress).ok_or(failure),

@@ -12,7 +12,7 @@ use crate::egress::policy::Policy;
 use crate::egress::resolve::Resolve;
 use crate::sending::client::Client;
 use crate::sending::config::ClientConfig;
-use crate::sending::limits::Limits;
+use crate::sending::limits::{Counts, Limits};
 use crate::sending::observe::Attempt;
 #[cfg(feature = "hyper")]
 use crate::transport::https::https::Https;
@@ -92,7 +92,7 @@ impl<C> Default for ClientBuilder<C> {
             )),
             clock: Arc::new(SystemTime::now),
             sleep: Box::new(|pause| Box::pin(tokio::time::sleep(pause))),
-            limits: Limits::new(256, 8),
+            limits: Limits::new(Counts::default()),
             limit_deliver: false,
             on_attempt: None,
             require_credentials: false,
@@ -231,20 +231,38 @@ impl<C> ClientBuilder<C> {
     /// let client: Client = Client::builder().max_in_flight(500).max_in_flight_per_origin(4).build();
     /// ```
     #[must_use]
-    pub fn max_in_flight(mut self, count: usize) -> Self {
-        self.config.limits = Limits::new(count, self.config.limits.per_origin);
-        self
+    pub fn max_in_flight(self, count: usize) -> Self {
+        self.set_limits(|counts| counts.in_flight = count)
     }
 
     /// Sets how many of them may be in flight to one origin (scheme, host and port); 8 by default,
-    /// and at least 1. It limits what a receiver that hangs can occupy.
+    /// and at least 1. It limits what a server that hangs can occupy.
     #[must_use]
-    pub fn max_in_flight_per_origin(mut self, count: usize) -> Self {
-        self.config.limits = Limits::new(self.config.limits.in_flight, count);
+    pub fn max_in_flight_per_origin(self, count: usize) -> Self {
+        self.set_limits(|counts| counts.per_origin = count)
+    }
+
+    /// Sets how many of them may be in flight to one URL; half of those to one origin by default, and
+    /// at least 1. An endpoint that hangs then leaves places to others of its origin.
+    /// [`Endpoint::max_in_flight`](crate::Endpoint::max_in_flight) replaces it for an endpoint.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Client;
+    /// let client: Client = Client::builder().max_in_flight_per_endpoint(1).build();
+    /// ```
+    #[must_use]
+    pub fn max_in_flight_per_endpoint(self, count: usize) -> Self {
+        self.set_limits(|counts| counts.per_endpoint = Some(count))
+    }
+
+    fn set_limits(mut self, set: impl FnOnce(&mut Counts)) -> Self {
+        let mut counts = self.config.limits.counts;
+        set(&mut counts);
+        self.config.limits = Limits::new(counts);
         self
     }
 
-    /// Sets whether both limits also hold for `deliver` and `send_…`, which then wait until a
+    /// Sets whether these limits also hold for `deliver` and `send_…`, which then wait until a
     /// message may start; by default they do not wait. The deadline does not include the wait.
     #[must_use]
     pub fn limit_deliver(mut self, limited: bool) -> Self {

@@ -129,9 +129,9 @@ impl<T: Transport> Client<T> {
         message: &Message,
         number: u32,
     ) -> Result<Delivery, SendError> {
-        let _permit = self.config.permit(endpoint).await;
+        let permit = self.config.permit(endpoint).await;
         self.config
-            .attempt(&self.transport, endpoint, message, number)
+            .attempt(&self.transport, endpoint, message, number, permit)
             .await
     }
 
@@ -156,7 +156,8 @@ impl<T: Transport> Client<T> {
         checked.map_err(|refusal| SendError::without_response(Failure::Blocked(refusal), None, 0))
     }
 
-    /// The deadline of an attempt; see [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).
+    /// The deadline of an attempt; see [`ClientBuilder::deadline`](crate::ClientBuilder::deadline). No
+    /// attempt takes longer: an endpoint can only shorten it.
     #[must_use]
     pub fn deadline(&self) -> Duration {
         self.config.deadline
@@ -225,7 +226,8 @@ impl<T: Transport> Client<T> {
     /// At most [`max_in_flight`](crate::ClientBuilder::max_in_flight) messages are in flight at
     /// once, and at most
     /// [`max_in_flight_per_origin`](crate::ClientBuilder::max_in_flight_per_origin) of them to one
-    /// origin, so an endpoint that hangs delays only its own origin. The deadline starts when a
+    /// origin, and [`max_in_flight_per_endpoint`](crate::ClientBuilder::max_in_flight_per_endpoint) to
+    /// one URL, so an endpoint that hangs leaves places to others. The deadline starts when a
     /// message leaves the queue. A queued endpoint takes a few bytes of memory, a message in flight
     /// about 31 KiB, or 39 KiB over TLS.
     ///

@@ -33,7 +33,13 @@ impl ClientConfig {
             return None;
         }
         let origin = self.limits.origin_semaphore(endpoint.origin());
-        Some(self.limits.acquire(origin).await)
+        Some(self.limits.enter(endpoint, origin).await)
+    }
+
+    /// The deadline of an attempt. An endpoint can only shorten it.
+    pub(crate) fn deadline_of(&self, endpoint: &Endpoint) -> Duration {
+        let own = endpoint.pacing().deadline;
+        own.map_or(self.deadline, |own| own.min(self.deadline))
     }
 }
 

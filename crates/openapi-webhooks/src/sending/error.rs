@@ -273,6 +273,20 @@ impl<R> SendError<R> {
         matches!(self.failure(), Some(Failure::Credential(_)))
     }
 
+    /// Whether the endpoint's own [limits](crate::Endpoint::max_in_flight) did not let the message start
+    /// before the deadline. Nothing was sent, and the verdict is [`Verdict::Throttled`].
+    #[must_use]
+    pub fn is_limited(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Limited))
+    }
+
+    /// Whether the endpoint's [function](crate::Endpoint::attempt_headers) computed a reserved or
+    /// invalid header. Nothing was sent.
+    #[must_use]
+    pub fn is_invalid_header(&self) -> bool {
+        matches!(self.failure(), Some(Failure::AttemptHeader(_)))
+    }
+
     /// Whether a [`Signer`](crate::signing::Signer) failed, timed out or returned a reserved
     /// header. Nothing was sent.
     #[must_use]
@@ -302,6 +316,7 @@ impl<R> SendError<R> {
 fn verdict(failure: &Failure) -> Verdict {
     match failure {
         Failure::Blocked(_) => Verdict::Blocked,
+        Failure::Limited => Verdict::Throttled,
         Failure::Connect(_)
         | Failure::ConnectTimeout
         | Failure::Deadline { .. }
@@ -311,6 +326,7 @@ fn verdict(failure: &Failure) -> Verdict {
         Failure::Message(_)
         | Failure::Expired
         | Failure::Credential(_)
+        | Failure::AttemptHeader(_)
         | Failure::SignerHeader(_)
         | Failure::TooLong
         | Failure::Unsupported(_) => Verdict::Invalid,

@@ -108,7 +108,7 @@ impl<'a, T: Transport> FanOut<'a, T> {
     /// Starts as many deliveries as the limits allow. A future is created only then, so a queued
     /// endpoint takes only the memory of its index.
     fn start(&mut self) {
-        while self.running.len() < self.config.limits.in_flight {
+        while self.running.len() < self.config.limits.counts.in_flight {
             let Some(queue) = self.ready.pop_front() else {
                 return;
             };
@@ -127,14 +127,16 @@ impl<'a, T: Transport> FanOut<'a, T> {
             return;
         };
         queue.running += 1;
-        if queue.running < self.config.limits.per_origin {
+        if queue.running < self.config.limits.counts.per_origin {
             self.ready.push_back(index);
         }
         let (transport, config) = (self.transport, self.config);
         let (message, places) = (self.message, Arc::clone(&queue.places));
         self.running.push(Box::pin(async move {
-            let _permit = config.limits.acquire(places).await;
-            let outcome = config.attempt(transport, endpoint, message, 1).await;
+            let permit = Some(config.limits.enter(endpoint, places).await);
+            let outcome = config
+                .attempt(transport, endpoint, message, 1, permit)
+                .await;
             Completed {
                 queue: index,
                 position,
@@ -145,7 +147,7 @@ impl<'a, T: Transport> FanOut<'a, T> {
 
     fn finish(&mut self, index: usize) {
         if let Some(queue) = self.queues.get_mut(index) {
-            if queue.running == self.config.limits.per_origin {
+            if queue.running == self.config.limits.counts.per_origin {
                 self.ready.push_back(index);
             }
             queue.running -= 1;

@@ -9,6 +9,8 @@ pub(crate) mod error;
 pub(crate) mod fan_out;
 pub(crate) mod limits;
 pub(crate) mod observe;
+#[cfg(feature = "rate-limit")]
+pub(crate) mod rates;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;

@@ -1,12 +1,15 @@
 //! Builds the signed request of a message to an endpoint.
 
 use std::iter;
+#[cfg(feature = "hyper")]
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderValue, Method, Request};
+use http::{HeaderName, HeaderValue, Method, Request};
 use zeroize::Zeroizing;
 
+use crate::endpoint::attempt_headers::AttemptContext;
 use crate::endpoint::endpoint::Endpoint;
 use crate::message::error::{MessageError, MessageErrorKind};
 use crate::message::message::Message;
@@ -30,6 +33,8 @@ pub(crate) struct RequestFactory<'a> {
     time: SystemTime,
     /// The timestamp as signed and sent.
     timestamp: HeaderValue,
+    /// Those that the endpoint computes for each attempt.
+    computed: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl<'a> RequestFactory<'a> {
@@ -37,15 +42,25 @@ impl<'a> RequestFactory<'a> {
         config: &'a ClientConfig,
         endpoint: &'a Endpoint,
         message: &'a Message,
-    ) -> Self {
+    ) -> Result<Self, Failure> {
         let time = (config.clock)();
-        Self {
+        let attempt = AttemptContext {
+            message_id: message.id(),
+            time,
+        };
+        let computed = endpoint.computed_headers();
+        let computed = computed.map(|headers| headers.compute(&attempt));
+        let computed = computed
+            .transpose()
+            .map_err(|bad| Failure::AttemptHeader(bad.reason()))?;
+        Ok(Self {
             config,
             endpoint,
             message,
             time,
             timestamp: number(&standard::unix_seconds(time)),
-        }
+            computed: computed.unwrap_or_default(),
+        })
     }
 
     /// Checks that run once per attempt, before any transport sees the URL: required credentials,
@@ -81,7 +96,12 @@ impl<'a> RequestFactory<'a> {
             if self.endpoint.is_expired(self.time) {
                 return Err(Failure::Expired);
             }
-            run_signers(self.endpoint, &input, self.config.deadline).await
+            run_signers(
+                self.endpoint,
+                &input,
+                self.config.deadline_of(self.endpoint),
+            )
+            .await
         })
         .await
     }
@@ -133,8 +153,8 @@ impl<'a> RequestFactory<'a> {
         *request.method_mut() = message.method.clone();
         *request.uri_mut() = uri;
         #[cfg(feature = "hyper")]
-        if let Some(identity) = endpoint.client_identity() {
-            request.extensions_mut().insert(identity.clone());
+        if let Some(tls) = endpoint.tls() {
+            request.extensions_mut().insert(Arc::clone(tls));
         }
         let headers = request.headers_mut();
         headers.reserve(message.headers.len() + OWN_HEADERS);
@@ -142,6 +162,9 @@ impl<'a> RequestFactory<'a> {
         for fields in fields {
             let bad = |bad| Failure::Message(MessageError(MessageErrorKind::Header(bad)));
             fields.add_headers(headers).map_err(bad)?;
+        }
+        for (name, value) in &self.computed {
+            headers.insert(name.clone(), value.clone());
         }
         headers
             .entry(USER_AGENT)

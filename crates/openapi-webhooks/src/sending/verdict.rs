@@ -18,8 +18,9 @@ pub enum Verdict {
     Delivered,
     /// 410: stop sending to this endpoint (Standard Webhooks 1.0.0, "Delivery").
     Gone,
-    /// 429, 502, 503 or 504: retry later, and slow down for the whole endpoint;
-    /// see [`retry_after`](crate::SendError::retry_after).
+    /// 429, 502, 503 or 504, or the [limits](crate::Endpoint::max_in_flight) of the endpoint: retry
+    /// later, and slow down for the whole endpoint; see
+    /// [`retry_after`](crate::SendError::retry_after).
     Throttled,
     /// 408, 425, another 5xx, or no response: retry later.
     Transient,

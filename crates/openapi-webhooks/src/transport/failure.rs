@@ -29,6 +29,10 @@ pub enum Failure {
     Expired,
     /// The endpoint has no credential for this security scheme.
     Credential(String),
+    /// The endpoint's function computed a reserved or invalid header.
+    AttemptHeader(&'static str),
+    /// The endpoint's own limits did not let the message start in time.
+    Limited,
     /// A signer failed.
     Signer(Source),
     /// A signer returned a reserved or duplicate header.
@@ -47,7 +51,7 @@ impl Failure {
             Self::Deadline { sent } | Self::Transport { sent, .. } => *sent,
             Self::Blocked(_) | Self::Connect(_) | Self::ConnectTimeout => Sent::No,
             Self::Signer(_) | Self::SignerHeader(_) | Self::SignerTimeout => Sent::No,
-            Self::Credential(_) => Sent::No,
+            Self::Credential(_) | Self::AttemptHeader(_) | Self::Limited => Sent::No,
             Self::Message(_) | Self::Expired | Self::TooLong | Self::Unsupported(_) => Sent::No,
         }
     }
@@ -64,6 +68,8 @@ impl Failure {
             | Self::Deadline { .. }
             | Self::Expired
             | Self::Credential(_)
+            | Self::AttemptHeader(_)
+            | Self::Limited
             | Self::SignerHeader(_)
             | Self::SignerTimeout
             | Self::TooLong
@@ -89,6 +95,15 @@ impl fmt::Display for Failure {
             Self::Expired => "every secret of the endpoint has expired",
             Self::Credential(scheme) => {
                 return write!(formatter, "the endpoint has no credential for `{scheme}`");
+            }
+            Self::AttemptHeader(reason) => {
+                return write!(
+                    formatter,
+                    "the endpoint computed an invalid header for the attempt: {reason}"
+                );
+            }
+            Self::Limited => {
+                "the endpoint's own limits did not let the message start before the deadline"
             }
             Self::Signer(_) => "a signer of the endpoint failed",
             Self::SignerHeader(reason) => {

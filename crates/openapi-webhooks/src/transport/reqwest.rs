@@ -10,7 +10,7 @@ use crate::transport::failure::Failure;
 use crate::transport::redacted::Redacted;
 use crate::transport::seam::{SealedTransport, TransportRequest};
 use crate::transport::sent::Sent;
-use crate::transport::unguarded::{Unguarded, check_identity, failure};
+use crate::transport::unguarded::{Unguarded, check_tls, failure};
 
 /// A `reqwest::Client` that uses nothing from the environment. Created by [`Unguarded::reqwest`].
 #[derive(Clone)]
@@ -64,7 +64,7 @@ impl SealedTransport for Unguarded<Reqwest> {
         let TransportRequest {
             request, progress, ..
         } = request;
-        check_identity(&request)?;
+        check_tls(&request)?;
         let uri = request.uri().clone();
         let (head, body) = request.into_parts();
         let request = Request::from_parts(head, body.into_bytes());

@@ -20,8 +20,8 @@ impl<T: SealedTransport> Transport for T {}
 
 /// Sends one request and returns the head of its response, with the body still to be read.
 ///
-/// A client certificate is passed in the request's extensions. A transport that cannot use it must
-/// reject the request.
+/// The TLS settings of the endpoint are passed in the request's extensions. A transport that cannot
+/// use them must reject the request.
 pub trait SealedTransport: Clone + Send + Sync + 'static {
     type Body: http_body::Body<Data: Buf + Send, Error: Send> + Send;
 

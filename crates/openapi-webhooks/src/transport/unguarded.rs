@@ -53,7 +53,7 @@ where
         let TransportRequest {
             request, progress, ..
         } = request;
-        check_identity(&request)?;
+        check_tls(&request)?;
         let mut service = self.0.clone();
         let ready = poll_fn(|context| service.poll_ready(context)).await;
         ready.map_err(|error| failure(Sent::No, error.into()))?;
@@ -65,22 +65,22 @@ where
     }
 }
 
-/// A service cannot use client certificates, and sending without one would be wrong.
+/// A service cannot use the TLS settings of an endpoint, and sending without them would be wrong.
 #[cfg(feature = "hyper")]
-pub(crate) fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
-    match request
+pub(crate) fn check_tls<B>(request: &Request<B>) -> Result<(), Failure> {
+    let tls = request
         .extensions()
-        .get::<crate::endpoint::identity::Identity>()
-    {
+        .get::<std::sync::Arc<crate::endpoint::tls::Tls>>();
+    match tls {
         None => Ok(()),
         Some(_) => Err(Failure::Unsupported(
-            "the transport does not support client certificates",
+            "the transport does not support certificates and keys of endpoints",
         )),
     }
 }
 
 #[cfg(not(feature = "hyper"))]
-pub(crate) fn check_identity<B>(_: &Request<B>) -> Result<(), Failure> {
+pub(crate) fn check_tls<B>(_: &Request<B>) -> Result<(), Failure> {
     Ok(())
 }
 

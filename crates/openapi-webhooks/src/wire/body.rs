@@ -8,9 +8,8 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-/// The body of a request, in memory. An [`Unguarded`](crate::transport::Unguarded) service sends
-/// it,
-/// and a service behind `receiver::VerifyLayer` receives it.
+/// The body of a request, in memory. An [`Unguarded`](crate::transport::Unguarded) service sends it, and a
+/// service behind `receiver::VerifyLayer` receives it.
 ///
 /// ```
 /// use openapi_webhooks::Body;

@@ -23,7 +23,7 @@ use crate::transport::https::proxy::Proxy;
 use crate::transport::https::race::connect_to_first;
 use crate::transport::https::stream::Stream;
 
-/// Opens the connections of one identity or of none.
+/// Opens connections with certain TLS settings.
 pub(crate) struct Connector {
     dial: Arc<Dial>,
     tls: TlsConnector,

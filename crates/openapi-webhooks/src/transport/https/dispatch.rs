@@ -8,8 +8,8 @@ use http::{Request, Response, Uri};
 use tokio::time::{Instant, timeout_at};
 
 use crate::egress::policy::Policy;
-use crate::endpoint::identity::Identity;
 use crate::endpoint::origin::Origin;
+use crate::endpoint::tls::Tls;
 use crate::transport::failure::{Failure, Source};
 use crate::transport::https::body::{Lease, ResponseBody};
 use crate::transport::https::connection::Connection;
@@ -41,9 +41,9 @@ impl SealedTransport for Https {
             rebuild,
             progress,
         } = request;
-        let identity = request.extensions_mut().remove::<Identity>();
+        let tls = request.extensions_mut().remove::<Arc<Tls>>();
         let dispatch = Dispatch {
-            pool: self.0.of(identity.as_ref()),
+            pool: self.0.of(tls.as_deref()),
             uri: mem::take(request.uri_mut()),
             origin,
             progress,

@@ -20,6 +20,8 @@ pub(crate) mod opening;
 #[cfg(feature = "hyper")]
 pub(crate) mod options;
 #[cfg(feature = "hyper")]
+pub(crate) mod pinned;
+#[cfg(feature = "hyper")]
 pub(crate) mod pool;
 #[cfg(feature = "proxy")]
 pub(crate) mod proxy;

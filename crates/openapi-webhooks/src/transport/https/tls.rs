@@ -3,35 +3,68 @@
 use std::sync::Arc;
 
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::client::Resumption;
+use tokio_rustls::rustls::client::{Resumption, WebPkiServerVerifier};
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use crate::endpoint::identity::Identity;
+use crate::endpoint::tls::Tls;
+use crate::transport::https::pinned::PinnedKeys;
 
-/// The session cache of a client without a certificate, which connects to all receivers.
+/// The session cache of a client, which connects to all receivers.
 const SESSIONS: usize = 256;
 
-/// An identity connects to few receivers.
-const SESSIONS_OF_AN_IDENTITY: usize = 8;
+/// Endpoints with settings of their own are few.
+const SESSIONS_OF_AN_ENDPOINT: usize = 8;
 
-/// The provider is explicit, so that another crate's choice of a provider cannot cause a panic.
-#[expect(clippy::expect_used, reason = "ring does speak TLS 1.2 and 1.3")]
-pub(crate) fn connector(roots: Arc<RootCertStore>, identity: Option<&Identity>) -> TlsConnector {
-    let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("ring speaks TLS 1.2 and 1.3")
-        .with_root_certificates(roots);
-    let (mut config, sessions) = match identity {
-        None => (builder.with_no_client_auth(), SESSIONS),
-        Some(identity) => (
-            builder.with_client_cert_resolver(identity.resolver()),
-            SESSIONS_OF_AN_IDENTITY,
-        ),
+/// A connector with the client's settings, or with those of an endpoint.
+pub(crate) fn connector(roots: &Arc<RootCertStore>, tls: Option<&Tls>) -> TlsConnector {
+    let mut config = match tls {
+        None => config(Arc::clone(roots), None, SESSIONS),
+        Some(tls) => config(extended(roots, tls), Some(tls), SESSIONS_OF_AN_ENDPOINT),
     };
-    config.resumption = Resumption::in_memory_sessions(sessions);
     if cfg!(feature = "http2") {
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     }
     TlsConnector::from(Arc::new(config))
+}
+
+/// The client's roots and those of an endpoint.
+fn extended(roots: &Arc<RootCertStore>, tls: &Tls) -> Arc<RootCertStore> {
+    if tls.roots().is_empty() {
+        return Arc::clone(roots);
+    }
+    let mut roots = RootCertStore::clone(roots);
+    // They were parsed when the endpoint was built.
+    roots.add_parsable_certificates(tls.roots().iter().cloned());
+    Arc::new(roots)
+}
+
+/// The provider is explicit, so that another crate's choice of a provider cannot cause a panic.
+#[expect(
+    clippy::expect_used,
+    reason = "ring does speak TLS 1.2 and 1.3, and there are roots"
+)]
+fn config(roots: Arc<RootCertStore>, tls: Option<&Tls>, sessions: usize) -> ClientConfig {
+    let provider = Arc::new(ring::default_provider());
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .expect("ring speaks TLS 1.2 and 1.3");
+    let keys = tls.map(Tls::pinned_keys).unwrap_or_default();
+    let builder = if keys.is_empty() {
+        builder.with_root_certificates(roots)
+    } else {
+        let verifier = WebPkiServerVerifier::builder_with_provider(roots, provider)
+            .build()
+            .expect("Mozilla's roots are always there");
+        let pinned = PinnedKeys::new(verifier, keys);
+        builder
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(pinned))
+    };
+    let mut config = match tls.and_then(Tls::identity) {
+        None => builder.with_no_client_auth(),
+        Some(identity) => builder.with_client_cert_resolver(identity.resolver()),
+    };
+    config.resumption = Resumption::in_memory_sessions(sessions);
+    config
 }

@@ -1,0 +1,44 @@
+//! How much an endpoint receives, and how fast.
+
+use std::time::Duration;
+
+/// The limits that an endpoint sets for itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Pacing {
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) max_in_flight: Option<usize>,
+    #[cfg(feature = "rate-limit")]
+    pub(crate) rate: Option<Rate>,
+}
+
+/// A number of messages in a time.
+#[cfg(feature = "rate-limit")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Rate {
+    /// At least 1.
+    pub(crate) count: u32,
+    /// The time in which one more message may be sent. It is never zero.
+    pub(crate) interval: Duration,
+}
+
+#[cfg(feature = "rate-limit")]
+impl Rate {
+    pub(crate) fn new(count: u32, per: Duration) -> Self {
+        let count = count.max(1);
+        Self {
+            count,
+            interval: (per / count).max(Duration::from_micros(1)),
+        }
+    }
+}
+
+impl Pacing {
+    /// Whether a message may have to wait.
+    pub(crate) fn has_limits(&self) -> bool {
+        #[cfg(feature = "rate-limit")]
+        if self.rate.is_some() {
+            return true;
+        }
+        self.max_in_flight.is_some()
+    }
+}

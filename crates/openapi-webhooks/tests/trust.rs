@@ -1,0 +1,142 @@
+//! Root certificates and pinned keys of endpoints.
+#![cfg(feature = "hyper")]
+
+mod support;
+
+use openapi_webhooks::transport::Unguarded;
+use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
+use ring::digest::{SHA256, digest};
+use support::tls::{Acceptor, Pair, authority, builder, endpoint, names, trusting};
+use support::{AsAsked, OK, Server, answer_all, message};
+
+/// A server with this certificate.
+async fn serving(pair: Pair) -> Server {
+    let acceptor = Acceptor::showing(pair).build();
+    Server::with(move |_, stream, log| {
+        let acceptor = acceptor.clone();
+        async move {
+            if let Ok(stream) = acceptor.accept(stream).await {
+                answer_all(stream, OK, &log).await;
+            }
+        }
+    })
+    .await
+}
+
+fn pin(pair: &Pair) -> [u8; 32] {
+    let der = rcgen::PublicKeyData::subject_public_key_info(&pair.key);
+    digest(&SHA256, &der).as_ref().try_into().unwrap()
+}
+
+fn assert_untrusted(error: &SendError) {
+    assert!(error.is_connect(), "{error:?}");
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::No)
+    );
+}
+
+#[tokio::test]
+async fn a_root_is_trusted_for_its_endpoint_only() {
+    let authority = authority();
+    let server = serving(Pair::signed(&names(&["customer.example"]), &authority)).await;
+    let client = builder().build();
+    let trusting = endpoint(&server, "customer.example")
+        .root_certificate(authority.der().to_vec())
+        .unwrap();
+    let other = endpoint(&server, "customer.example");
+    for _ in 0..2 {
+        client.deliver(&trusting, &message()).await.unwrap();
+        // It does not get the connection of the other endpoint either.
+        assert_untrusted(&client.deliver(&other, &message()).await.unwrap_err());
+    }
+    assert_eq!(server.received().len(), 2);
+}
+
+#[tokio::test]
+async fn a_self_signed_certificate_can_be_trusted() {
+    let pair = Pair::self_signed(&names(&["customer.example"]));
+    let certificate = pair.certificate.to_vec();
+    let server = serving(pair).await;
+    let endpoint = endpoint(&server, "customer.example")
+        .root_certificate(certificate)
+        .unwrap();
+    let client = builder().build();
+    client.deliver(&endpoint, &message()).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_receiver_must_have_a_pinned_key() {
+    let authority = authority();
+    let pair = Pair::signed(&names(&["customer.example"]), &authority);
+    let (right, wrong) = (pin(&pair), [0; 32]);
+    let server = serving(pair).await;
+    let client = trusting(&authority).build();
+    for (pins, is_trusted) in [
+        (&[right][..], true),
+        (&[wrong, right], true),
+        (&[wrong], false),
+    ] {
+        let endpoint = endpoint(&server, "customer.example");
+        let endpoint = pins
+            .iter()
+            .fold(endpoint, |endpoint, pin| endpoint.pinned_key(*pin).unwrap());
+        for _ in 0..2 {
+            match client.deliver(&endpoint, &message()).await {
+                Ok(_) => assert!(is_trusted, "{pins:?}"),
+                Err(error) => {
+                    assert!(!is_trusted, "{error:?}");
+                    assert_untrusted(&error);
+                }
+            }
+        }
+    }
+    assert_eq!(server.received().len(), 4);
+}
+
+#[tokio::test]
+async fn a_pinned_key_does_not_replace_the_certificates_other_checks() {
+    let authority = authority();
+    for (name, is_trusted) in [("customer.example", false), ("other.example", true)] {
+        let pair = Pair::signed(&names(&[name]), &authority);
+        let pin = pin(&pair);
+        let server = serving(pair).await;
+        // Once the authority is unknown, and once the certificate has another name.
+        let client = if is_trusted {
+            trusting(&authority).build()
+        } else {
+            builder().build()
+        };
+        let endpoint = endpoint(&server, "customer.example")
+            .pinned_key(pin)
+            .unwrap();
+        assert_untrusted(&client.deliver(&endpoint, &message()).await.unwrap_err());
+    }
+}
+
+#[test]
+fn invalid_settings_are_rejected() {
+    let secure = || Endpoint::new("https://customer.example/").unwrap();
+    for der in [&b""[..], b"-----BEGIN CERTIFICATE-----"] {
+        let error = secure().root_certificate(der).unwrap_err();
+        assert!(error.to_string().contains("X.509"), "{error}");
+    }
+    let plain = || Endpoint::new("http://customer.example/").unwrap();
+    let root = authority().der().to_vec();
+    for error in [
+        plain().root_certificate(root).unwrap_err(),
+        plain().pinned_key([0; 32]).unwrap_err(),
+    ] {
+        assert!(error.to_string().contains("https"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn custom_transports_reject_them() {
+    let client = Client::with_transport(Unguarded(AsAsked));
+    let endpoint = Endpoint::new("https://customer.example/200").unwrap();
+    client.deliver(&endpoint, &message()).await.unwrap();
+    let endpoint = endpoint.pinned_key([0; 32]).unwrap();
+    let error = client.deliver(&endpoint, &message()).await.unwrap_err();
+    assert!(error.is_unsupported());
+}

@@ -54,6 +54,37 @@ mod receiving {
     // README: end
 }
 
+/// The report in the README of the test kit.
+#[tokio::test]
+async fn the_readme_of_the_kit_shows_a_real_report() {
+    let subscription = |username| {
+        let start_date = "2026-01-31T09:30:00+01:00".parse().expect("a date-time");
+        Subscription::new(username, 9.99, start_date)
+    };
+    let customer = Customer::start().await;
+    let expected = subscription("ada");
+    let on = customer.on::<events::NewSubscription>();
+    on.payload_eq(&expected).expect(1);
+    let client: Client = customer.client();
+    let message = client.message_new_subscription(&subscription("bob"));
+    let message = message.and_then(|message| message.with_id("msg_1"));
+    let message = message.expect("a message");
+    let delivered = client.deliver(&customer.endpoint(), &message).await;
+    delivered.expect("delivered");
+
+    let dropped = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(customer)));
+    let report = dropped.expect_err("a panic").downcast::<String>();
+    let without_places = |text: &str| -> Vec<String> {
+        let place = |line: &str| line.split("testing.rs:").next().map(str::to_owned);
+        text.trim().lines().filter_map(place).collect()
+    };
+    let readme = include_str!("../crates/openapi-webhooks-test/README.md");
+    let shown = readme.split("```text\n").nth(1).expect("a report");
+    let shown = shown.split("```").next().expect("its end");
+    let report = report.expect("a text");
+    assert_eq!(without_places(&report), without_places(shown));
+}
+
 /// The parts of this file that the README shows.
 #[test]
 fn the_readme_shows_these_tests() {

@@ -1,4 +1,4 @@
-//! A change of a contract.
+//! A change to a contract.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::class::{Class, Direction};
 use crate::kind::ChangeKind;
 
-/// A change of a contract.
+/// A change to a contract.
 ///
 /// ```
 /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
@@ -82,22 +82,22 @@ impl Change {
         self.direction
     }
 
-    /// What changed, in one line.
+    /// The message: what changed, in one line.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// What changed, such as the name of a property or of a variant.
+    /// The name of what changed, such as a property, a variant or a keyword. `None` if it has no name.
     pub fn subject(&self) -> Option<&str> {
         self.subject.as_deref()
     }
 
-    /// What it was, such as `"EUR"` or `maxLength 10`.
+    /// What it was in the old document, such as `"EUR"` or `maxLength 10`.
     pub fn before(&self) -> Option<&str> {
         self.before.as_deref()
     }
 
-    /// What it is now.
+    /// What it is in the new document.
     pub fn after(&self) -> Option<&str> {
         self.after.as_deref()
     }
@@ -118,9 +118,8 @@ impl Change {
         &self.places
     }
 
-    /// A value that shows why the change is breaking: valid under the contract of the writer, and rejected
-    /// by that of the reader. A validator has checked it. `None` if there is none, or if none was found or
-    /// looked for.
+    /// A value that shows why the change is breaking: the contract of its writer allows it, and that of its
+    /// reader rejects it. A validator has checked both. `None` if none was found, or if none was searched for.
     pub fn counterexample(&self) -> Option<&Json> {
         self.counterexample.as_ref()
     }

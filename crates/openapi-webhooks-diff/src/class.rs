@@ -14,7 +14,7 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// Nobody has to change anything: texts, and contracts that promise more than before.
+    /// Nobody has to change anything: annotations, and contracts that promise more than before.
     Patch,
     /// The contract offers more than before, or needs less.
     Minor,

@@ -1,4 +1,4 @@
-//! Finds the places where findings are visible, and makes changes of them.
+//! Turns findings into changes, and finds the places where each is visible.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -12,7 +12,7 @@ use crate::messages::{Subject, message};
 use crate::operations::{Comparison, Use};
 use crate::step::{PairId, Step};
 
-/// More places of one change are not listed.
+/// The maximum number of places of one change.
 const MAX_PLACES: usize = 1_000;
 
 /// A change in schemas, and how to reach it.
@@ -53,8 +53,8 @@ struct Collector<'g, 'a> {
     found: Vec<Found>,
 }
 
-/// How a pair is reached: the pair above it, and the step from there.
-type Way<'g> = HashMap<PairId, Option<(PairId, &'g Step)>>;
+/// The predecessor of each pair on the shortest path to it, and the step from there.
+type Predecessors<'g> = HashMap<PairId, Option<(PairId, &'g Step)>>;
 
 impl<'g> Collector<'g, '_> {
     /// Visits the pairs that a use reaches, those with short paths first.
@@ -63,27 +63,33 @@ impl<'g> Collector<'g, '_> {
             return;
         }
         let graph = self.graph;
-        let mut way: Way<'g> = HashMap::from([(used.pair, None)]);
+        let mut predecessors: Predecessors<'g> = HashMap::from([(used.pair, None)]);
         let mut waiting = VecDeque::from([used.pair]);
         while let Some(pair) = waiting.pop_front() {
-            self.add(number, used, pair, &way);
+            self.add(number, used, pair, &predecessors);
             for (step, part) in graph.parts(pair) {
-                if self.have_findings[*part] && !way.contains_key(part) {
-                    way.insert(*part, Some((pair, step)));
+                if self.have_findings[*part] && !predecessors.contains_key(part) {
+                    predecessors.insert(*part, Some((pair, step)));
                     waiting.push_back(*part);
                 }
             }
         }
     }
 
-    fn add(&mut self, number: usize, used: &Use<'_>, pair: PairId, way: &Way<'g>) {
+    fn add(
+        &mut self,
+        number: usize,
+        used: &Use<'_>,
+        pair: PairId,
+        predecessors: &Predecessors<'g>,
+    ) {
         let graph = self.graph;
         let findings = self.findings.entry(pair);
         let findings = findings.or_insert_with(|| graph.findings(pair)).clone();
         if findings.is_empty() {
             return;
         }
-        let steps = steps(pair, way);
+        let steps = steps(pair, predecessors);
         let place = place(&used.place, &steps);
         for (at, finding) in findings.into_iter().enumerate() {
             let key = (pair, at, used.direction);
@@ -109,10 +115,10 @@ impl<'g> Collector<'g, '_> {
     }
 }
 
-fn steps(pair: PairId, way: &Way<'_>) -> Vec<Step> {
+fn steps(pair: PairId, predecessors: &Predecessors<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut at = pair;
-    while let Some(Some((above, step))) = way.get(&at) {
+    while let Some(Some((above, step))) = predecessors.get(&at) {
         steps.push((*step).clone());
         at = *above;
     }
@@ -161,7 +167,7 @@ fn change(finding: &Finding, used: &Use<'_>, place: Place) -> Change {
     }
 }
 
-/// One change for each difference, although several schemas may lead to the same place.
+/// Merges equal changes, since several schemas may lead to the same place.
 pub(crate) fn without_duplicates(changes: &mut Vec<Found>) {
     let mut seen: HashMap<_, usize> = HashMap::new();
     let mut kept: Vec<Found> = Vec::new();

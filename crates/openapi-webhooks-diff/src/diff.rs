@@ -42,7 +42,7 @@ pub fn compare(old: &Catalogue, new: &Catalogue) -> Diff {
     Diff::new(old, new, found, others)
 }
 
-/// All that the comparison found: changes in schemas, and other changes.
+/// Runs the comparison. Returns the changes in schemas, and the other changes.
 pub(crate) fn run<'a>(
     old: &'a Catalogue,
     new: &'a Catalogue,
@@ -60,7 +60,7 @@ pub(crate) fn run<'a>(
     (comparison, found, others)
 }
 
-/// The documents have too many pairs of schemas.
+/// The change that stands for the rest of documents with too many pairs of schemas.
 fn not_compared(old: &Catalogue, new: &Catalogue) -> Change {
     let kind = ChangeKind::NotCompared;
     let first = |catalogue: &Catalogue| Some(catalogue.webhooks().first()?.location());
@@ -102,7 +102,7 @@ impl Diff {
         &self.changes
     }
 
-    /// The class of the whole: that of its most severe change. `None` if nothing changed.
+    /// The class of the most severe change. `None` if nothing changed.
     #[must_use]
     pub fn class(&self) -> Option<Class> {
         self.changes.iter().map(Change::class).max()
@@ -118,7 +118,7 @@ impl Diff {
         self.changes.retain(is_kept);
     }
 
-    /// Replaces the classes of changes by those that `levels` sets for their kinds.
+    /// Replaces the classes of changes with those that `levels` sets for their kinds, and removes the ignored ones.
     #[must_use]
     pub fn with_levels(mut self, levels: &Levels) -> Self {
         self.changes
@@ -163,7 +163,7 @@ pub struct Levels {
 pub enum Level {
     /// As this class.
     Class(Class),
-    /// Not at all: it is not reported.
+    /// It is not reported.
     Ignore,
 }
 

@@ -12,9 +12,9 @@ use crate::step::PairId;
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
     pub(crate) kind: ChangeKind,
-    /// The kind in responses, if it is another one.
+    /// The kind in responses, if it differs.
     pub(crate) kind_in_response: Option<ChangeKind>,
-    /// What changed, such as the name of a property.
+    /// The name of what changed, such as a property.
     pub(crate) subject: Option<String>,
     pub(crate) before: Option<String>,
     pub(crate) after: Option<String>,
@@ -26,14 +26,14 @@ pub(crate) struct Finding {
     pub(crate) witness: Witness,
 }
 
-/// What an instance must be like so that only one of the contracts accepts it.
+/// An instance that only one of the two contracts accepts.
 #[derive(Clone, Debug)]
 #[cfg_attr(
     not(feature = "counterexamples"),
     allow(dead_code, reason = "only counterexamples need all of it")
 )]
 pub(crate) enum Witness {
-    /// Any instance that reaches the schema may do.
+    /// Any instance that reaches the schema.
     Any,
     /// This value.
     Value(Json),
@@ -41,7 +41,7 @@ pub(crate) enum Witness {
     Without(String),
     /// An object with this member.
     With(String),
-    /// A value that only the narrower contract does not allow; found by trying values of each JSON type.
+    /// A value that the narrower contract rejects, found by trying values of each JSON type.
     OfAnyType,
 }
 

@@ -1,5 +1,5 @@
-//! The pairs of schemas that are compared. Each pair is compared once, so recursive schemas end, and a
-//! component that many webhooks use is compared once.
+//! The pairs of schemas that are compared. Each pair is compared once, even if the schemas are recursive or many
+//! webhooks use them.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
@@ -13,7 +13,7 @@ use crate::shape::{Family, Shape};
 use crate::side::Side;
 use crate::step::{PairId, Step};
 
-/// The maximum number of pairs. GitHub's document has less than a tenth.
+/// The maximum number of pairs. GitHub's document needs fewer than a tenth of them.
 const MAX_PAIRS: usize = 400_000;
 
 /// The maximum number of pairs that are visited to decide whether a variant overlaps another.
@@ -147,7 +147,7 @@ impl<'a> Graph<'a> {
     }
 
     /// Whether `holds` for all findings of a pair and its parts. Conditions must be equal, since a condition
-    /// has no direction. Variants count as they are found, whether they overlap others or not.
+    /// has no direction. Whether variants overlap others is not considered.
     fn all_reachable(&self, pair: PairId, holds: impl Fn(&Finding) -> bool) -> bool {
         let start = (pair, false);
         let mut seen = HashSet::from([start]);

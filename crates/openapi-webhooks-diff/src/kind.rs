@@ -6,7 +6,7 @@ use crate::class::{Class, Direction};
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal: $payload:ident, $response:ident;)+) => {
-        /// The kind of a [`Change`](crate::Change). Settings take its name.
+        /// The kind of a [`Change`](crate::Change). Its name is used in settings and in the lock.
         ///
         /// ```
         /// use openapi_webhooks_diff::{ChangeKind, Class, Direction};
@@ -63,7 +63,7 @@ kinds! {
     MediaTypeRemoved = "media-type-removed": Major, Major;
     /// A media type of the body was added.
     MediaTypeAdded = "media-type-added": Minor, Minor;
-    /// The body is not always sent any more.
+    /// The body is no longer always sent.
     BodyBecameOptional = "body-became-optional": Major, Major;
     /// The body is always sent.
     BodyBecameRequired = "body-became-required": Patch, Patch;
@@ -71,7 +71,7 @@ kinds! {
     ParameterRemoved = "parameter-removed": Major, Major;
     /// A header, a query parameter or a cookie was added.
     ParameterAdded = "parameter-added": Minor, Minor;
-    /// A parameter is not always sent any more.
+    /// A parameter is no longer always sent.
     ParameterBecameOptional = "parameter-became-optional": Major, Major;
     /// A parameter is always sent.
     ParameterBecameRequired = "parameter-became-required": Patch, Patch;
@@ -81,7 +81,7 @@ kinds! {
     SignatureChanged = "signature-changed": Major, Major;
     /// Customers must provide credentials that were not required.
     SecurityRequirementAdded = "security-requirement-added": Major, Major;
-    /// Credentials that were sent are not sent any more.
+    /// Credentials are no longer sent.
     SecurityRequirementRemoved = "security-requirement-removed": Major, Major;
     /// Other credentials are possible in addition.
     SecurityAlternativeAdded = "security-alternative-added": Minor, Minor;
@@ -91,7 +91,7 @@ kinds! {
     StatusAdded = "status-added": Minor, Minor;
     /// A response must have content that was not described.
     ResponseContentAdded = "response-content-added": Major, Major;
-    /// A response needs no content any more.
+    /// A response no longer needs content.
     ResponseContentRemoved = "response-content-removed": Minor, Minor;
     /// A response must have content of another kind.
     ResponseContentChanged = "response-content-changed": Major, Major;
@@ -118,9 +118,9 @@ kinds! {
     RequiredPropertyAdded = "required-property-added": Minor, Major;
     /// A property was added to an object that allowed no others.
     PropertyAddedToClosedObject = "property-added-to-closed-object": Major, Minor;
-    /// Other members than the declared ones became possible.
+    /// Undeclared members became allowed.
     AdditionalPropertiesAllowed = "additional-properties-allowed": Major, Minor;
-    /// Other members than the declared ones became impossible.
+    /// Undeclared members became forbidden.
     AdditionalPropertiesForbidden = "additional-properties-forbidden": Patch, Major;
 
     /// A value may have further JSON types.
@@ -131,7 +131,7 @@ kinds! {
     TypeChanged = "type-changed": Major, Major;
     /// A value may be null.
     NullAdded = "null-added": Major, Minor;
-    /// A value may not be null any more.
+    /// A value may no longer be null.
     NullRemoved = "null-removed": Patch, Major;
     /// A bound was loosened or removed.
     BoundLoosened = "bound-loosened": Major, Minor;
@@ -166,7 +166,7 @@ kinds! {
     OverlappingVariantAdded = "overlapping-variant-added": Minor, Minor;
     /// A variant was removed from a union, and another variant still allows its values.
     OverlappingVariantRemoved = "overlapping-variant-removed": Minor, Minor;
-    /// The variants of a union are told apart by another property or by other values.
+    /// Another property, or other values of it, select the variants of a union.
     TagChanged = "tag-changed": Major, Major;
 
     /// A pattern was changed.

@@ -22,9 +22,10 @@
 //!
 //! # What is compared
 //!
-//! Schemas are compared by the values that they allow, not by their keywords. `$ref` or the schema itself, `allOf` with
-//! one branch, the order of members and branches, `oneOf` of constants or `enum`, `type: [string, null]` or a union with
-//! `null`: these are the same. A component that many webhooks use is one change with many places.
+//! Schemas are compared by the values that they allow, not by their keywords. These are equal: a `$ref` and its target,
+//! a schema and an `allOf` of it alone, members and branches in another order, an `enum` and a `oneOf` of constants,
+//! `type: [string, null]` and a union with `null`. If a component changes that many webhooks use, that is one change
+//! with many places.
 //!
 //! # Who is affected
 //!
@@ -33,13 +34,13 @@
 //! customer writes them, so a wider response is a minor change and a narrower one is major. [`ChangeKind::class`] has
 //! the class of each kind in both directions; [`Levels`] replaces them.
 //!
-//! Whether a changed `pattern`, `not` or `if` allows more or less is not decided. Such a change is
+//! The comparison cannot tell whether a changed `pattern`, `not` or `if` allows more or less. Such a change is
 //! [unknown](Class::Unknown), and counts as breaking until somebody accepts it.
 //!
 //! # The lock
 //!
 //! A [`Lock`] is the contract that was released, as a file in version control. It tells which breaking changes a document
-//! has since, and which of them were accepted, with the reason.
+//! has made since then, and which of them were accepted and why.
 //!
 //! # Features
 //!

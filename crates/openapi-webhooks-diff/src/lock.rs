@@ -19,7 +19,7 @@ const FORMAT: u64 = 1;
 /// A contract that was released, and the breaking changes that were accepted since.
 ///
 /// Its text is an OpenAPI document: the [contract](Catalogue::to_contract) with the accepted changes in the extension
-/// `x-webhooks-lock`. It belongs into version control, as `webhooks.lock.json`.
+/// `x-webhooks-lock`. It belongs in version control, as `webhooks.lock.json`.
 ///
 /// ```
 /// use openapi_webhooks_diff::{Levels, Lock};
@@ -68,7 +68,7 @@ pub struct LockCheck {
     unused: Vec<Accepted>,
 }
 
-/// Why a text is not a lock.
+/// Why a lock cannot be read.
 #[derive(Debug)]
 pub struct LockError(Reason);
 
@@ -86,7 +86,7 @@ impl Lock {
         write(contract(document), &[])
     }
 
-    /// Reads the text of a lock. `path` is named in locations.
+    /// Reads the text of a lock. `path` is the file in the locations of changes.
     ///
     /// # Errors
     ///
@@ -117,7 +117,7 @@ impl Lock {
         write(self.contract.clone(), &self.accepted)
     }
 
-    /// Whether the contract of `document` is that of the lock, so that a new lock would have the same contract.
+    /// Whether the contract of `document` equals that of the lock, so that a new lock would hold the same contract.
     #[must_use]
     pub fn is_current(&self, document: &Catalogue) -> bool {
         contract(document) == self.contract
@@ -129,7 +129,7 @@ impl Lock {
         &self.accepted
     }
 
-    /// Accepts a change.
+    /// Accepts a change. If it was accepted before, the new reason replaces the old one.
     pub fn accept(&mut self, change: &Change, reason: impl Into<String>) {
         let accepted = Accepted {
             kind: change.kind.name().to_owned(),
@@ -147,7 +147,7 @@ impl Lock {
     #[must_use]
     pub fn check(&self, document: &Catalogue, levels: &Levels) -> LockCheck {
         let mut diff = compare(&self.released, document).with_levels(levels);
-        // The lock has no texts.
+        // The lock does not hold texts, so each one would count as added.
         diff.retain(|change| change.kind() != ChangeKind::TextChanged);
         let is_breaking = |change: &&Change| change.class().is_breaking();
         let is_accepted = |change: &Change| self.accepted.iter().any(|it| it.is_for(change));
@@ -170,13 +170,13 @@ impl LockCheck {
         &self.breaking
     }
 
-    /// The accepted changes that the document does not have any more.
+    /// The accepted changes that the document no longer has.
     #[must_use]
     pub fn unused(&self) -> &[Accepted] {
         &self.unused
     }
 
-    /// All changes since the lock, except those of texts.
+    /// All changes since the lock, except changes to texts.
     #[must_use]
     pub fn diff(&self) -> &Diff {
         &self.diff
@@ -241,7 +241,7 @@ impl Accepted {
     }
 }
 
-/// The lock is one file, and its problems are those of the tool that wrote it.
+/// A lock may have no webhooks, if its document had none.
 fn options() -> ReadOptions {
     ReadOptions::new().allow("no-webhooks")
 }

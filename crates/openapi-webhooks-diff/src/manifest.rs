@@ -7,12 +7,12 @@ use toml::{Table, Value};
 use crate::diff::{Level, Levels};
 use crate::kind::ChangeKind;
 
-/// The tables above the levels.
+/// The path of the table of levels.
 const TABLES: [&str; 4] = ["package", "metadata", "openapi-webhooks", "diff"];
 
 impl Levels {
-    /// Reads the levels under `[package.metadata.openapi-webhooks.diff]` of a `Cargo.toml`: the name of a kind, and
-    /// that of a class or `ignore`. None if there is no such table.
+    /// Reads the levels under `[package.metadata.openapi-webhooks.diff]` of a `Cargo.toml`. Each key is the
+    /// name of a kind, and its value the name of a class or `ignore`. Without such a table, no level is set.
     ///
     /// # Errors
     ///

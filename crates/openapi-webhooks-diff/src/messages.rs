@@ -1,4 +1,4 @@
-//! The texts of all changes in one place, so that they can be compared.
+//! The messages of all changes in one place, so that they can be read together.
 
 use crate::kind::ChangeKind;
 
@@ -9,7 +9,7 @@ pub(crate) struct Subject<'a> {
     pub(crate) after: Option<&'a str>,
 }
 
-/// What a change is, in one line.
+/// The message of a change, in one line.
 pub(crate) fn message(kind: ChangeKind, what: &Subject<'_>) -> String {
     let subject = what.subject.unwrap_or_default();
     let before = what.before.unwrap_or("none");

@@ -1,6 +1,6 @@
-//! Makes instances of a schema that have a wanted value at a wanted place.
+//! Generates instances of a schema that have a given value at a given place.
 //!
-//! Instances may be invalid, for example under a `pattern`: whoever uses them has to validate them.
+//! Instances may be invalid, for example if there is a `pattern`, so callers must validate them.
 
 use std::collections::HashSet;
 
@@ -8,10 +8,10 @@ use openapi_webhooks_document::{Alternative, Bounds, JsonType, SchemaView};
 use serde_json::{Map, Number, Value as Json, json};
 
 use crate::finding::Witness;
-use crate::side::{Rest, Side};
+use crate::side::{Side, UndeclaredMembers};
 use crate::step::Step;
 
-/// The maximum number of instances that are made for one place.
+/// The maximum number of instances for one place.
 const MAX_INSTANCES: usize = 16;
 
 /// The maximum number of values in all instances of one place.
@@ -228,22 +228,22 @@ impl Sampler {
     }
 }
 
-/// The schema of a member, declared or not.
+/// The schema of a member, whether it is declared or not.
 fn member<'a>(side: &Side<'a>, name: &str) -> Side<'a> {
     let mut properties = side.properties().into_iter();
     match properties.find(|property| property.name() == name) {
         Some(property) => Side::Schema(property.schema().clone()),
-        None => match side.rest() {
-            Rest::Allowed(rest) => rest,
-            Rest::Forbidden => Side::Any,
+        None => match side.undeclared_members() {
+            UndeclaredMembers::Allowed(schema) => schema,
+            UndeclaredMembers::Forbidden => Side::Any,
         },
     }
 }
 
-/// Longer texts are not made.
+/// The maximum length of a generated string.
 const MAX_LENGTH: u64 = 10_000;
 
-/// A text of the format and the length. `None` if it would have to match a pattern.
+/// A string with the format and the length. `None` if it would have to match a pattern.
 fn text(schema: &SchemaView<'_>, bounds: &Bounds) -> Option<Json> {
     if !bounds.patterns.is_empty() {
         return None;

@@ -198,7 +198,7 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// Removes duplicates. Values beside a choice that allows all values of the family are only known.
+/// Removes duplicates. If a choice allows all values of the family, listed values become known values.
 fn settle(values: &mut Values<'_>) {
     if values.choices.iter().any(|choice| is_free(&choice.side)) {
         values.known.append(&mut values.listed);

@@ -19,9 +19,9 @@ pub(crate) enum Side<'a> {
 /// Both sides of a comparison: the old and the new one.
 pub(crate) type Sides<'s, 'a> = [&'s Side<'a>; 2];
 
-/// The members of an object that are not declared.
+/// Whether an object may have members that are not declared, and their schema.
 #[derive(Clone, Debug)]
-pub(crate) enum Rest<'a> {
+pub(crate) enum UndeclaredMembers<'a> {
     Forbidden,
     Allowed(Side<'a>),
 }
@@ -72,7 +72,7 @@ impl<'a> Side<'a> {
     pub(crate) fn properties(&self) -> Vec<Property<'a>> {
         let properties = self.schema().map(SchemaView::properties);
         let mut properties = properties.unwrap_or_default();
-        // `false` declares that there is no such property.
+        // The schema `false` forbids the property.
         properties.retain(|property| !property.schema().is_never());
         properties
     }
@@ -83,12 +83,14 @@ impl<'a> Side<'a> {
         names.map(str::to_owned).collect()
     }
 
-    pub(crate) fn rest(&self) -> Rest<'a> {
+    pub(crate) fn undeclared_members(&self) -> UndeclaredMembers<'a> {
         use openapi_webhooks_document::AdditionalProperties;
         match self.schema().map(SchemaView::additional_properties) {
-            None | Some(AdditionalProperties::Unspecified) => Rest::Allowed(Side::Any),
-            Some(AdditionalProperties::Forbidden) => Rest::Forbidden,
-            Some(AdditionalProperties::Typed(schema)) => Rest::Allowed(Side::Schema(schema)),
+            None | Some(AdditionalProperties::Unspecified) => UndeclaredMembers::Allowed(Side::Any),
+            Some(AdditionalProperties::Forbidden) => UndeclaredMembers::Forbidden,
+            Some(AdditionalProperties::Typed(schema)) => {
+                UndeclaredMembers::Allowed(Side::Schema(schema))
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-//! Whether `info.version` moves as the changes require (Semantic Versioning 2.0.0).
+//! Whether `info.version` was raised as far as the changes require (Semantic Versioning 2.0.0).
 
 use crate::change::Change;
 use crate::class::Class;
@@ -27,23 +27,23 @@ impl Version {
     }
 
     /// The smallest version that a change of this class requires. Before 1.0.0, the minor version takes the place
-    /// of the major one.
+    /// of the major one, as in Cargo; Semantic Versioning 2.0.0, section 4, allows any change there.
     fn after(self, class: Class) -> Version {
         let Version([major, minor, patch]) = self;
         let is_breaking = class.is_breaking();
         Version(match (major, class) {
-            (0, _) if is_breaking => [0, minor + 1, 0],
-            (_, _) if is_breaking => [major + 1, 0, 0],
-            (0, _) | (_, Class::Patch) => [major, minor, patch + 1],
-            (_, _) => [major, minor + 1, 0],
+            (0, _) if is_breaking => [0, minor.saturating_add(1), 0],
+            (_, _) if is_breaking => [major.saturating_add(1), 0, 0],
+            (0, _) | (_, Class::Patch) => [major, minor, patch.saturating_add(1)],
+            (_, _) => [major, minor.saturating_add(1), 0],
         })
     }
 }
 
 impl Diff {
-    /// What is wrong with the new version, in one line: it must move as far as the changes require (Semantic
-    /// Versioning 2.0.0, section 8). A version that is not semantic, such as a date, must only differ. `None` if
-    /// the version is fine, or if only texts and Rust names changed.
+    /// What is wrong with the new version, in one line: it must be raised as far as the changes require (Semantic
+    /// Versioning 2.0.0, sections 6 to 8). Other versions, such as dates, need only differ. `None` if the version is
+    /// right, or if only texts and Rust names changed.
     ///
     /// ```
     /// # use openapi_webhooks_diff::compare;
@@ -113,6 +113,7 @@ mod tests {
             ([1, 2, 3], Class::Patch, [1, 2, 4]),
             ([0, 2, 3], Class::Major, [0, 3, 0]),
             ([0, 2, 3], Class::Minor, [0, 2, 4]),
+            ([u64::MAX, 0, 0], Class::Major, [u64::MAX, 0, 0]),
         ] {
             assert_eq!(
                 Version(from).after(class),

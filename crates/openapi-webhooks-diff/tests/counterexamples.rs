@@ -1,4 +1,4 @@
-//! Each breaking change of a schema that has a counterexample shows one.
+//! Counterexamples of breaking changes to schemas.
 #![cfg(feature = "counterexamples")]
 
 use std::path::Path;
@@ -118,7 +118,7 @@ fn payloads() {
     }
 }
 
-/// The customer writes a response by the old contract, and the new one rejects it.
+/// The old contract allows the customer's response, and the new one rejects it.
 #[test]
 fn responses() {
     let old = json!({"type": "object", "properties": {"booking": {"type": "string"}}});
@@ -128,7 +128,7 @@ fn responses() {
 }
 
 #[test]
-fn an_optional_property_that_is_removed_has_none() {
+fn a_removed_optional_property_has_no_counterexample() {
     let old = json!({"type": "object", "properties": {"a": {"type": "string"}}});
     let new = json!({"type": "object"});
     let diff = compare_with_counterexamples(&load(&body(&old)), &load(&body(&new)));
@@ -136,9 +136,9 @@ fn an_optional_property_that_is_removed_has_none() {
     assert_eq!(counterexample(&diff), None);
 }
 
-/// Values that cannot be made, such as texts that match a pattern, are not shown unchecked.
+/// No string can be generated that matches the pattern.
 #[test]
-fn what_is_not_proven_is_not_shown() {
+fn unverified_values_are_not_shown() {
     let old = json!({"type": "string", "pattern": "^[a-f]{8}$", "maxLength": 8});
     let new = json!({"type": "string", "pattern": "^[a-f]{8}$", "maxLength": 9});
     let diff = compare_with_counterexamples(&load(&body(&old)), &load(&body(&new)));

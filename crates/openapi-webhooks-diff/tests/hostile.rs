@@ -1,4 +1,4 @@
-//! Documents that are made to take long end early.
+//! Documents that are made to be slow are compared within the limits.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -101,7 +101,7 @@ fn unions_that_multiply() {
 
 /// Variants without names or tags are compared with each other.
 #[test]
-fn many_variants_that_are_alike() {
+fn many_similar_variants() {
     let variants = |count: usize| {
         let variant =
             |at: usize| json!({"type": "object", "properties": {"a": {}, format!("b{at}"): {}}});
@@ -121,7 +121,7 @@ fn many_values() {
     assert_eq!(changes.changes().len(), 20);
 }
 
-/// Every component is reached on many ways.
+/// Many paths lead to every component.
 #[test]
 fn a_dense_graph() {
     let schemas = |text: &str| {

@@ -117,7 +117,7 @@ fn a_breaking_change_is_accepted_once() {
     let check = lock.check(&more, &Levels::new());
     assert_eq!(check.breaking().len(), 1);
     assert_eq!(check.breaking()[0].after(), Some("\"GBP\""));
-    // A change that was taken back is not silently accepted for later.
+    // If the change is undone, its acceptance is reported as unused.
     let check = lock.check(&load(&document("1.0.0", &["EUR"])), &Levels::new());
     assert_eq!(check.unused().len(), 1);
     assert_eq!(
@@ -161,7 +161,7 @@ fn the_version_must_move() {
 }
 
 #[test]
-fn what_is_not_a_lock_is_an_error() {
+fn invalid_locks_are_errors() {
     let message = |text: &str| {
         Lock::parse("webhooks.lock.json", text)
             .expect_err("no lock")

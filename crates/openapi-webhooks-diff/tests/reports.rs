@@ -70,7 +70,7 @@ fn github() {
 }
 
 #[test]
-fn for_programs() {
+fn json() {
     let report: Value = serde_json::from_str(&examples().report(Format::Json)).expect("JSON");
     assert_eq!(report["class"], "major");
     assert_eq!(report["version_problem"], Value::Null);
@@ -94,7 +94,7 @@ fn equal_documents() {
     assert_eq!(diff.report(Format::Github), "");
 }
 
-/// A line break or a control character in a name would be a line or a command of its own.
+/// Without escaping, a line break in a name could start another workflow command.
 #[test]
 fn hostile_names_stay_on_their_line() {
     let load = |name: &str| {

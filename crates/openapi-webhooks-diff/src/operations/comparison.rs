@@ -1,4 +1,4 @@
-//! What the comparison has found so far.
+//! The state of a comparison.
 
 use openapi_webhooks_document::Location;
 

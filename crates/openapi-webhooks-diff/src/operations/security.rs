@@ -25,7 +25,7 @@ pub(super) fn compare(
             let mut alternatives: Vec<String> = alternatives.collect();
             alternatives.sort();
             alternatives.dedup();
-            // No requirement, or only an empty one.
+            // An empty alternative alone requires nothing.
             alternatives.retain(|it| !it.is_empty() || !of_signature);
             if alternatives == [""] {
                 alternatives.clear();

@@ -11,21 +11,21 @@ use crate::step::PairId;
 use super::comparison::{Comparison, Difference, Scope};
 use super::{parameters, response, security};
 
-/// Two webhooks of different names. If the pairs are equal, one is the other's new name.
+/// Two webhooks with different names. If all pairs are equal, the new webhook is the renamed old one.
 pub(crate) struct Rename<'a> {
     old: Webhook<'a>,
     new: Webhook<'a>,
     pairs: Vec<PairId>,
 }
 
-/// Webhooks of one document only.
+/// Webhooks that only one of the documents has.
 pub(crate) struct Unmatched<'a> {
     removed: Vec<Webhook<'a>>,
     added: Vec<Webhook<'a>>,
     renames: Vec<Rename<'a>>,
 }
 
-/// Compares the webhooks that both documents have. The others are told when the graph is complete.
+/// Compares the webhooks that both documents have. The others are reported when the graph is complete.
 pub(crate) fn compare<'a>(
     comparison: &mut Comparison<'a>,
     old: &'a Catalogue,
@@ -113,7 +113,7 @@ fn operation<'a>(
     response::compare(comparison, scope, old, new);
 }
 
-/// What is not sent.
+/// Compares what is not part of requests and responses.
 fn details(
     comparison: &mut Comparison<'_>,
     scope: &Scope,
@@ -153,7 +153,7 @@ fn details(
             new.callback_expression(),
         ),
     ] {
-        // Contracts write callbacks as webhooks, which have no expression.
+        // In a lock, callbacks are webhooks, which have no expression.
         let is_known =
             kind != ChangeKind::CallbackUrlChanged || before.is_some() && after.is_some();
         if is_known && before != after {
@@ -208,7 +208,7 @@ fn bodies<'a>(
     comparison.report_operation(kind, scope, Difference::default());
 }
 
-/// More pairs of webhooks are not searched for renames.
+/// The maximum number of pairs of webhooks that are searched for renames.
 const MAX_RENAMES: usize = 1_000;
 
 impl<'a> Unmatched<'a> {
@@ -229,7 +229,8 @@ impl<'a> Unmatched<'a> {
         }
     }
 
-    /// Reports the webhooks. A rename is told as one if only one webhook has an equal payload.
+    /// Reports the webhooks. A rename is reported only if it is unambiguous: a single removed and a single added
+    /// webhook have equal payloads.
     pub(crate) fn report(self, comparison: &mut Comparison<'a>) {
         let graph = &comparison.graph;
         let is_equal = |rename: &&Rename<'a>| rename.pairs.iter().all(|it| graph.is_equal(*it));

@@ -1,4 +1,4 @@
-//! Annotations of GitHub Actions (workflow commands).
+//! Annotations of GitHub Actions (GitHub Docs, "Workflow commands for GitHub Actions").
 
 use crate::change::Change;
 use crate::diff::Diff;
@@ -14,7 +14,7 @@ pub(super) fn report(diff: &Diff) -> String {
 }
 
 /// ```text
-/// ::error file=openapi.json,line=41,col=5,title=property-removed::property `email` was removed
+/// ::error file=openapi.json,line=41,col=5,title=major property-removed::property `email` was removed (`user.created`: body)
 /// ```
 fn annotation(change: &Change) -> String {
     let command = if change.class().is_breaking() {

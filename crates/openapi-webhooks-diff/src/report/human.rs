@@ -27,7 +27,7 @@ pub(super) fn report(diff: &Diff) -> String {
 ///   --> schema/openapi.json:41:5
 ///    | `user.created`: body
 ///    = was: old/openapi.json:38:9
-///    = example: {"id":1}
+///    = the old contract rejects: {"id":1}
 /// ```
 fn one(change: &Change) -> String {
     let (class, kind) = (change.class(), change.kind());
@@ -55,7 +55,7 @@ fn one(change: &Change) -> String {
     text
 }
 
-/// The maximum length of an example on a line.
+/// The maximum length of a counterexample, in characters.
 const MAX_LENGTH: usize = 400;
 
 fn shortened(text: &str) -> String {

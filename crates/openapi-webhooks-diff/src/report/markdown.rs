@@ -49,7 +49,7 @@ fn heading(class: Class) -> &'static str {
     }
 }
 
-/// Text of a document on one line. Names stand in backquotes, and what is outside is escaped.
+/// Text of a document on one line. Text in backquotes is kept; outside of them, Markdown characters become spaces.
 fn line(text: &str) -> String {
     let parts = visible(text);
     let parts = parts.split('`').enumerate();

@@ -12,13 +12,13 @@ use crate::diff::Diff;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
-    /// For a terminal: each change with its places, then a summary. Changes of texts are only counted.
+    /// For a terminal: each change with its places, then a summary. Changes to texts are only counted.
     Human,
     /// One JSON object, with all changes under `changes`.
     Json,
-    /// For a pull request or a changelog: a heading for each class. Changes of texts are only counted.
+    /// For a pull request or a changelog: a heading for each class. Changes to texts are only counted.
     Markdown,
-    /// Annotations of GitHub Actions: breaking changes are errors, others are notices. Changes of texts are left out.
+    /// Annotations of GitHub Actions: breaking changes are errors, others are notices. Changes to texts are left out.
     Github,
 }
 

@@ -1,4 +1,4 @@
-//! How many changes there are.
+//! What the formats share: the summary, places and locations.
 
 use openapi_webhooks_document::{Location, escape};
 

@@ -1,4 +1,4 @@
-//! Keywords such as `not` and `if`. Whether a changed condition allows more or less is not decided.
+//! Keywords such as `not` and `if`. A changed condition is unknown: it may allow more or less.
 
 use openapi_webhooks_document::Condition;
 use serde_json::Value as Json;
@@ -44,7 +44,7 @@ pub(super) fn compare<'a>(
     }
 }
 
-/// A condition that applies to several types is found for each of them.
+/// Adds a finding once: a condition that applies to several types is compared for each of them.
 fn add(pair: &mut Pair, finding: Finding) {
     let is_known = |other: &Finding| {
         other.kind == finding.kind && other.subject == finding.subject && other.after.is_none()
@@ -62,7 +62,7 @@ fn of_keyword<'c, 'a>(conditions: &'c [Condition<'a>], keyword: &str) -> Vec<&'c
     found
 }
 
-/// Compares what is not a schema, and the names of the schemas.
+/// Whether the names of the schemas, and the members that are not schemas, are equal.
 fn have_equal_values(old: &Condition<'_>, new: &Condition<'_>) -> bool {
     let names = |condition: &Condition<'_>| -> Vec<String> {
         let schemas = condition.schemas().iter();

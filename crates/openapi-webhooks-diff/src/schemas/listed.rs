@@ -28,7 +28,7 @@ pub(super) fn compare(pair: &mut Pair, task: &Task<'_>, [old, new]: [&Values<'_>
             pair.findings
                 .push(finding(ChangeKind::EnumOpened).witness(Witness::OfAnyType));
             if !old.listed.is_empty() && !new.choices.iter().any(|it| is_free(&it.side)) {
-                // Whether the listed values match the bounds is not decided.
+                // The listed values may exceed the bounds, which is not checked.
                 pair.findings
                     .push(finding(ChangeKind::ConditionChanged).subject("enum"));
             }
@@ -80,10 +80,10 @@ fn all<'v>(values: &'v Values<'_>) -> HashSet<&'v Json> {
     values.listed.iter().chain(&values.known).collect()
 }
 
-/// The maximum length of a value in a message.
+/// The maximum length of a value in a message, in characters.
 const MAX_LENGTH: usize = 120;
 
-/// A value as JSON, shortened.
+/// A value as JSON, cut if it is too long.
 fn text(value: &Json) -> String {
     let text = value.to_string();
     match text.char_indices().nth(MAX_LENGTH) {

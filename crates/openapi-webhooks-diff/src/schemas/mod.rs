@@ -1,4 +1,4 @@
-//! Compares two schemas by the values that they allow. Parts of values are pairs of their own.
+//! Compares two schemas by the values that they allow. The schemas of members and items are further pairs.
 
 mod array;
 mod bounds;

@@ -1,4 +1,4 @@
-//! Objects.
+//! Objects: properties, additional properties and their number.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use openapi_webhooks_document::{Property, SchemaView};
 use crate::finding::{Finding, Witness};
 use crate::graph::{Graph, Pair};
 use crate::kind::ChangeKind;
-use crate::side::{Rest, Side, Sides};
+use crate::side::{Side, Sides, UndeclaredMembers};
 use crate::step::Step;
 
 use super::bounds::{End, Limit, compare_limits};
@@ -33,7 +33,7 @@ pub(super) fn compare<'a>(graph: &mut Graph<'a>, pair: &mut Pair, sides: Sides<'
     {
         added(graph, pair, sides, &objects, name);
     }
-    compare_rest(graph, pair, sides, &objects);
+    compare_undeclared(graph, pair, sides, &objects);
     compare_patterns(graph, pair, sides, &objects);
     compare_counts(pair, sides);
 }
@@ -42,10 +42,10 @@ pub(super) fn compare<'a>(graph: &mut Graph<'a>, pair: &mut Pair, sides: Sides<'
 struct Object<'a> {
     /// The names of all declared or required members, in document order.
     names: Vec<String>,
-    /// Their schemas. A member that is required and not declared has that of all other members.
+    /// Their schemas. A required member that is not declared has the schema of undeclared members.
     declared: HashMap<String, Side<'a>>,
     required: HashSet<String>,
-    rest: Rest<'a>,
+    undeclared: UndeclaredMembers<'a>,
     patterns: Vec<(&'a str, SchemaView<'a>)>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Object<'a> {
             names: Vec::new(),
             declared: HashMap::new(),
             required: side.required().into_iter().collect(),
-            rest: side.rest(),
+            undeclared: side.undeclared_members(),
             patterns: side.pattern_properties(),
         };
         for property in side.properties() {
@@ -63,9 +63,9 @@ impl<'a> Object<'a> {
         }
         for name in side.required() {
             if !object.declared.contains_key(&name) {
-                let schema = match &object.rest {
-                    Rest::Allowed(schema) => schema.clone(),
-                    Rest::Forbidden => Side::Any,
+                let schema = match &object.undeclared {
+                    UndeclaredMembers::Allowed(schema) => schema.clone(),
+                    UndeclaredMembers::Forbidden => Side::Any,
                 };
                 object.declare(&name, schema);
             }
@@ -121,16 +121,16 @@ fn removed<'a>(
         .schema()
         .and_then(SchemaView::location)
         .or(finding.old);
-    match &new.rest {
-        Rest::Forbidden => {
+    match &new.undeclared {
+        UndeclaredMembers::Forbidden => {
             finding = finding.in_response(ChangeKind::PropertyRemovedFromClosedObject);
         }
-        // Other members have a schema, to which the property may not conform.
-        Rest::Allowed(rest) if rest.schema().is_some() => {
-            let part = graph.pair(schema.clone(), rest.clone());
+        // The property is now undeclared, and its schema may differ from that of undeclared members.
+        UndeclaredMembers::Allowed(others) if others.schema().is_some() => {
+            let part = graph.pair(schema.clone(), others.clone());
             pair.parts.push((Step::Property(name.to_owned()), part));
         }
-        Rest::Allowed(_) => {}
+        UndeclaredMembers::Allowed(_) => {}
     }
     pair.findings.push(finding);
     may_match_pattern(pair, sides, new, name);
@@ -153,24 +153,24 @@ fn added<'a>(
         .schema()
         .and_then(SchemaView::location)
         .or(finding.new);
-    match &old.rest {
-        Rest::Forbidden => {
+    match &old.undeclared {
+        UndeclaredMembers::Forbidden => {
             finding.kind = ChangeKind::PropertyAddedToClosedObject;
             finding = finding.in_response(kind);
         }
-        // The customer expects the schema of all other members.
-        Rest::Allowed(rest) if rest.schema().is_some() => {
-            let part = graph.pair(rest.clone(), schema.clone());
+        // Old customers expect that it matches the schema of undeclared members.
+        UndeclaredMembers::Allowed(others) if others.schema().is_some() => {
+            let part = graph.pair(others.clone(), schema.clone());
             pair.parts.push((Step::Property(name.to_owned()), part));
         }
-        Rest::Allowed(_) => {}
+        UndeclaredMembers::Allowed(_) => {}
     }
     pair.findings
         .push(finding.witness(Witness::With(name.to_owned())));
     may_match_pattern(pair, sides, old, name);
 }
 
-/// The property may have to match the schema of a pattern. Patterns are not evaluated.
+/// Reports that the property may have to match the schema of a pattern. Patterns are not evaluated.
 fn may_match_pattern(pair: &mut Pair, sides: Sides<'_, '_>, other: &Object<'_>, name: &str) {
     if !other.patterns.is_empty() {
         let finding = Finding::new(ChangeKind::ConditionChanged, sides[0], sides[1]);
@@ -179,17 +179,21 @@ fn may_match_pattern(pair: &mut Pair, sides: Sides<'_, '_>, other: &Object<'_>, 
     }
 }
 
-fn compare_rest<'a>(
+fn compare_undeclared<'a>(
     graph: &mut Graph<'a>,
     pair: &mut Pair,
     sides: Sides<'_, 'a>,
     [old, new]: &[Object<'a>; 2],
 ) {
-    let kind = match (&old.rest, &new.rest) {
-        (Rest::Forbidden, Rest::Forbidden) => return,
-        (Rest::Forbidden, Rest::Allowed(_)) => ChangeKind::AdditionalPropertiesAllowed,
-        (Rest::Allowed(_), Rest::Forbidden) => ChangeKind::AdditionalPropertiesForbidden,
-        (Rest::Allowed(old), Rest::Allowed(new)) => {
+    let kind = match (&old.undeclared, &new.undeclared) {
+        (UndeclaredMembers::Forbidden, UndeclaredMembers::Forbidden) => return,
+        (UndeclaredMembers::Forbidden, UndeclaredMembers::Allowed(_)) => {
+            ChangeKind::AdditionalPropertiesAllowed
+        }
+        (UndeclaredMembers::Allowed(_), UndeclaredMembers::Forbidden) => {
+            ChangeKind::AdditionalPropertiesForbidden
+        }
+        (UndeclaredMembers::Allowed(old), UndeclaredMembers::Allowed(new)) => {
             if old.schema().is_some() || new.schema().is_some() {
                 let part = graph.pair(old.clone(), new.clone());
                 pair.parts.push((Step::Additional, part));

@@ -64,7 +64,7 @@ fn end_of(side: &Side<'_>, end: End) -> Option<Limit> {
     }
 }
 
-/// The limit of integers that excludes the same integers.
+/// The inclusive limit that allows the same integers.
 fn whole(float: f64, is_exclusive: bool, end: End, value: Number) -> Limit {
     let nearest = match (end, is_exclusive) {
         (End::Lower, false) => float.ceil(),
@@ -96,7 +96,7 @@ fn multiples(side: &Side<'_>) -> Vec<f64> {
     divisors
 }
 
-/// Longer texts are not made.
+/// The maximum length of a string that shows a change of a bound.
 const MAX_TEXT: u64 = 10_000;
 
 pub(super) fn compare_strings(pair: &mut Pair, sides: Sides<'_, '_>) {
@@ -119,7 +119,7 @@ pub(super) fn compare_strings(pair: &mut Pair, sides: Sides<'_, '_>) {
     compare_formats(pair, sides);
 }
 
-/// Whether one pattern allows more than another is not decided.
+/// Compares patterns. A changed pattern is unknown: it may allow more or less.
 fn compare_patterns(pair: &mut Pair, sides: Sides<'_, '_>) {
     let [old, new] = sides.map(|side| {
         let mut patterns = side.bounds().patterns;

@@ -1,4 +1,4 @@
-//! Annotations, which do not change the values.
+//! Annotations, which do not constrain values, and names of components.
 
 use serde_json::Value as Json;
 

@@ -1,4 +1,4 @@
-//! The JSON types of a value, `null` among them.
+//! The JSON types of a value, including `null`.
 
 use crate::finding::{Finding, Witness};
 use crate::graph::{Pair, Task};

@@ -55,7 +55,7 @@ fn variant(kind: ChangeKind, task: &Task<'_>, choice: &Choice<'_>, family: Famil
     finding.subject(name(choice, family)).witness(witness)
 }
 
-/// The maximum number of variants that are compared with a variant without a counterpart.
+/// The maximum number of variants that are compared with an added or removed variant.
 const MAX_OVERLAPS: usize = 50;
 
 fn overlaps<'a>(
@@ -90,7 +90,7 @@ fn name(choice: &Choice<'_>, family: Family) -> String {
     name.unwrap_or_else(|| family.name().to_owned())
 }
 
-/// Whether a property that is a tag of both selects both. `None` if there is no such property.
+/// Whether both variants share a value of each tag that both have. `None` if they have no tag in common.
 fn same_tag(old: &Choice<'_>, new: &Choice<'_>) -> Option<bool> {
     let mut found = None;
     for (property, values) in &old.tags {
@@ -103,8 +103,8 @@ fn same_tag(old: &Choice<'_>, new: &Choice<'_>) -> Option<bool> {
     found
 }
 
-/// Reports variants of one name that other values of a tag select. If the schema lists the values itself, the
-/// property reports them.
+/// Reports matched variants whose tag or tag values changed. If the schemas themselves list the values of the tag,
+/// the comparison of that property reports them.
 pub(super) fn compare_tags(pair: &mut Pair, old: &Choice<'_>, new: &Choice<'_>) {
     let (Some((old_tag, before)), Some((new_tag, after))) = (old.tags.last(), new.tags.last())
     else {
@@ -133,8 +133,8 @@ pub(super) fn compare_tags(pair: &mut Pair, old: &Choice<'_>, new: &Choice<'_>) 
     pair.findings.push(finding);
 }
 
-/// `oneOf` accepts only values that match one branch. It makes a difference unless the branches exclude each
-/// other.
+/// Compares `oneOf` and `anyOf`, which differ unless the branches exclude each other: `oneOf` rejects values that
+/// match several branches (JSON Schema 2020-12, section 10.2.1.3).
 fn compare_keywords(pair: &mut Pair, task: &Task<'_>, old: &[Choice<'_>], new: &[Choice<'_>]) {
     let keywords = |side: &Side<'_>| {
         let unions = side.schema().map(SchemaView::unions);
@@ -152,15 +152,15 @@ fn compare_keywords(pair: &mut Pair, task: &Task<'_>, old: &[Choice<'_>], new: &
     }
 }
 
-/// Which old variant is which new one.
+/// Pairs of an old and a new variant that correspond, and the variants without a counterpart.
 struct Matching {
     pairs: Vec<(usize, usize)>,
     only_old: Vec<usize>,
     only_new: Vec<usize>,
 }
 
-/// Variants that are less alike are different variants.
-const MIN_LIKENESS: u32 = 50;
+/// The minimum similarity of two variants that correspond.
+const MIN_SIMILARITY: u32 = 50;
 
 impl Matching {
     fn of(family: Family, old: &[Choice<'_>], new: &[Choice<'_>]) -> Self {
@@ -171,14 +171,15 @@ impl Matching {
         let mut likely: Vec<(u32, usize, usize)> = Vec::new();
         for (old_at, old) in old.iter().enumerate() {
             for (new_at, new) in new.iter().enumerate() {
-                let likeness = old.likeness(new);
-                if likeness >= MIN_LIKENESS {
-                    likely.push((likeness, old_at, new_at));
+                let similarity = old.similarity(new);
+                if similarity >= MIN_SIMILARITY {
+                    likely.push((similarity, old_at, new_at));
                 }
             }
         }
-        // The most alike first, then in document order.
-        likely.sort_by_key(|&(likeness, old, new)| (u32::MAX - likeness, old.abs_diff(new), old));
+        // The most similar first, then in document order.
+        likely
+            .sort_by_key(|&(similarity, old, new)| (u32::MAX - similarity, old.abs_diff(new), old));
         let (mut taken_old, mut taken_new) = (HashSet::new(), HashSet::new());
         let mut pairs = Vec::new();
         for (_, old, new) in likely {
@@ -201,7 +202,7 @@ impl Matching {
     }
 }
 
-/// What variants are matched by.
+/// The traits by which variants are matched.
 struct Traits<'c, 'a> {
     choice: &'c Choice<'a>,
     /// The declared members with the values that are listed for them, or the bounds of a scalar.
@@ -241,12 +242,12 @@ impl<'c, 'a> Traits<'c, 'a> {
         }
     }
 
-    fn likeness(&self, other: &Self) -> u32 {
+    fn similarity(&self, other: &Self) -> u32 {
         let components = (self.choice.component, other.choice.component);
         let is_named = matches!(components, (Some(one), Some(other)) if one == other);
         let tag = match same_tag(self.choice, other.choice) {
             Some(true) => 1_000,
-            // Another value selects a variant of the same name.
+            // The component is the same, but another value selects it.
             Some(false) if is_named => 0,
             Some(false) => return 0,
             None => 0,
@@ -264,7 +265,7 @@ impl<'c, 'a> Traits<'c, 'a> {
             all => shared * 100 / all,
         };
         let share = u32::try_from(share).unwrap_or(0);
-        // The same members as required ones tell variants apart that declare the same.
+        // Variants that declare the same members may differ in the required ones.
         tag + names + share + required
     }
 }

@@ -43,19 +43,19 @@ pub(crate) fn diff(old: &Value, new: &Value) -> Diff {
     compare(&load(old), &load(new))
 }
 
-/// The changes as text: `major property-removed /a`, without changes of texts.
-pub(crate) fn told(diff: &Diff) -> Vec<String> {
+/// The changes as text: `major property-removed /a`, without changes to texts.
+pub(crate) fn changes_of(diff: &Diff) -> Vec<String> {
     let changes = diff.changes().iter();
     let changes = changes.filter(|change| change.kind().name() != "text-changed");
-    let mut told: Vec<String> = changes
+    let mut lines: Vec<String> = changes
         .map(|change| {
             let path = change.places()[0].path();
             let text = format!("{} {} {path}", change.class(), change.kind());
             text.trim_end().to_owned()
         })
         .collect();
-    told.sort();
-    told
+    lines.sort();
+    lines
 }
 
 pub(crate) fn class(diff: &Diff) -> Class {

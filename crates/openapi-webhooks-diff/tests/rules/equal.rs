@@ -1,8 +1,8 @@
-//! Documents that are written differently and mean the same.
+//! Different spellings of the same contract.
 
 use serde_json::{Value, json};
 
-use crate::document::{diff, document, told, with_body, with_response};
+use crate::document::{changes_of, diff, document, with_body, with_response};
 
 fn assert_equal(spellings: &[Value]) {
     let schemas = json!({
@@ -21,7 +21,7 @@ fn assert_equal(spellings: &[Value]) {
                     let schema = json!({"type": "object", "properties": {"a": schema}});
                     document(&with(&schema), &schemas)
                 };
-                let found = told(&diff(&body(old), &body(new)));
+                let found = changes_of(&diff(&body(old), &body(new)));
                 let found: Vec<_> = found
                     .iter()
                     .filter(|it| !it.starts_with("source"))
@@ -103,7 +103,7 @@ fn the_order_of_variants() {
 }
 
 #[test]
-fn what_is_not_limited() {
+fn keywords_without_effect() {
     assert_equal(&[
         json!({"type": "array"}),
         json!({"type": "array", "items": {}}),

@@ -1,4 +1,4 @@
-//! The rule table: small pairs of documents that differ in one thing, compared in both directions.
+//! The rules, as a table: pairs of small documents that differ in one thing, compared in both directions.
 
 mod document;
 mod equal;

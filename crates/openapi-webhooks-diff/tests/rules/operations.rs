@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::document::{diff, document, told, with_body};
+use crate::document::{changes_of, diff, document, with_body};
 
 fn check(old: &Value, new: &Value, forward: &[&str], backward: &[&str]) {
-    assert_eq!(told(&diff(old, new)), forward, "{old} → {new}");
-    assert_eq!(told(&diff(new, old)), backward, "{new} → {old}");
+    assert_eq!(changes_of(&diff(old, new)), forward, "{old} → {new}");
+    assert_eq!(changes_of(&diff(new, old)), backward, "{new} → {old}");
 }
 
 fn operations(old: &Value, new: &Value, forward: &[&str], backward: &[&str]) {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::document::{diff, document, told, with_body, with_response};
+use crate::document::{changes_of, diff, document, with_body, with_response};
 
 /// What is expected of a change and of its reversal, in a payload and in a response.
 struct Row {
@@ -19,7 +19,7 @@ fn check(rows: &[Row]) {
     for row in rows {
         let mut compare = |with: fn(&Value) -> Value, old, new, expected: &[&str]| {
             let [one, other] = [old, new].map(|schema| document(&with(schema), &json!({})));
-            let found = told(&diff(&one, &other));
+            let found = changes_of(&diff(&one, &other));
             if found != expected {
                 failures.push(format!(
                     "{old} → {new}\n  found    {found:?}\n  expected {expected:?}"
@@ -590,8 +590,8 @@ fn the_tag_of_a_union() {
     let [old, new] = ["card", "credit_card"].map(union);
     for with in [with_body, with_response] {
         let [old, new] = [&old, &new].map(|union| document(&with(union), &schemas));
-        assert_eq!(told(&diff(&old, &new)), ["major tag-changed"]);
-        assert_eq!(told(&diff(&old, &old)), [""; 0]);
+        assert_eq!(changes_of(&diff(&old, &new)), ["major tag-changed"]);
+        assert_eq!(changes_of(&diff(&old, &old)), [""; 0]);
     }
 }
 
@@ -646,7 +646,7 @@ fn names_and_texts() {
     let order = json!({"type": "object", "properties": {"a": {"type": "string"}}});
     let old = document(&with_body(&schema("Order")), &json!({"Order": order}));
     let new = document(&with_body(&schema("Purchase")), &json!({"Purchase": order}));
-    assert_eq!(told(&diff(&old, &new)), ["source component-renamed"]);
+    assert_eq!(changes_of(&diff(&old, &new)), ["source component-renamed"]);
     let old = document(
         &with_body(&property(&json!({"type": "string"}))),
         &json!({}),
@@ -665,6 +665,6 @@ fn names_and_texts() {
     );
     let new = property(&json!({"type": "string", "deprecated": true}));
     let new = document(&with_body(&new), &json!({}));
-    assert_eq!(told(&diff(&old, &new)), ["minor deprecated /a"]);
-    assert_eq!(told(&diff(&new, &old)), [""; 0]);
+    assert_eq!(changes_of(&diff(&old, &new)), ["minor deprecated /a"]);
+    assert_eq!(changes_of(&diff(&new, &old)), [""; 0]);
 }

@@ -11,5 +11,5 @@ fn main() -> Result<(), openapi_webhooks_build::Error> {
             .receiver(true)
             .compile(document)?;
     }
-    Ok(())
+    openapi_webhooks_build::configure().compile("schema/handshake.json")
 }

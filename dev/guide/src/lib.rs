@@ -26,6 +26,11 @@ pub mod stripe {
     openapi_webhooks::include_webhooks!("stripe");
 }
 
+/// The validation of a webhook by CloudEvents.
+pub mod handshake {
+    openapi_webhooks::include_webhooks!("handshake");
+}
+
 /// Runs an example with an endpoint that responds to all messages with this status and body.
 ///
 /// # Panics

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use http_body_util::Full;
 use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::http::header::{CONTENT_TYPE, RETRY_AFTER};
-use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use openapi_webhooks::serde_json;
 use serde::Serialize;
 
@@ -195,6 +196,14 @@ impl Answer {
     fn fault(mut self, fault: Fault) -> Self {
         self.fault = Some(fault);
         self
+    }
+
+    /// The response, without delay and fault.
+    pub(crate) fn into_response(self) -> Response<Full<Bytes>> {
+        let mut response = Response::new(Full::new(self.body));
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
     }
 
     /// The answer in a few words, for reports.

@@ -96,12 +96,14 @@ fn webhook<E: WebhookEvent>(request: &ReceivedRequest) -> Option<&'static str> {
 
 /// An event without a body may have any media type.
 fn has_media_type<E: WebhookEvent>(request: &ReceivedRequest) -> bool {
-    let essence = |text: &str| {
-        let essence = text.split(';').next().unwrap_or_default();
-        essence.trim().to_ascii_lowercase()
-    };
     let sent = request.header(CONTENT_TYPE.as_str()).unwrap_or_default();
     E::MEDIA_TYPE.is_empty() || essence(sent) == essence(E::MEDIA_TYPE)
+}
+
+/// A media type without its parameters, in lower case.
+pub(crate) fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 /// The path of a webhook, as generated routers have it.

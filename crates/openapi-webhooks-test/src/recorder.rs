@@ -137,7 +137,7 @@ impl Recorder {
             Some(Fault::Garbage) => Err(io::ErrorKind::InvalidData.into()),
             None
             | Some(Fault::Endless | Fault::Truncated | Fault::ResetInBody | Fault::Drip(_)) => {
-                Ok(response(answer))
+                Ok(answer.into_response())
             }
         }
     }
@@ -162,13 +162,6 @@ impl Service<Request<Body>> for Recorder {
         let recorder = self.clone();
         Box::pin(async move { recorder.receive(request).await })
     }
-}
-
-fn response(answer: Answer) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(answer.body));
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    response
 }
 
 impl fmt::Debug for Recorder {

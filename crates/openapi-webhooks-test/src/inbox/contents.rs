@@ -72,6 +72,7 @@ impl Contents {
         answer
     }
 
+    /// The first request that was not returned before. It counts as seen.
     pub(super) fn next(&mut self) -> Option<ReceivedRequest> {
         let arrival = self.arrivals.get_mut(self.returned)?;
         arrival.is_seen = true;

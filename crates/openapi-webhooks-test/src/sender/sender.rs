@@ -19,7 +19,7 @@ use serde::Serialize;
 use tower_service::Service;
 
 use crate::endpoint;
-use crate::event::encoded_path;
+use crate::event::{encoded_path, essence};
 use crate::sender::tamper::{self, Tamper};
 
 /// The host of the receiver.
@@ -234,8 +234,7 @@ where
     if E::MEDIA_TYPE.is_empty() {
         return builder.empty();
     }
-    let essence = E::MEDIA_TYPE.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
+    let essence = essence(E::MEDIA_TYPE);
     assert!(
         essence.ends_with("/json") || essence.ends_with("+json"),
         "the payload of `{}` is not JSON: build its message with the generated client",

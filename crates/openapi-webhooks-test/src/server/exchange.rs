@@ -106,10 +106,7 @@ fn cut(answer: &mut Answer, end: End) -> Disturbance {
 }
 
 fn response(answer: Answer) -> Response<ResponseBody> {
-    let mut response = Response::new(Either::Left(Full::new(answer.body)));
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    response
+    answer.into_response().map(Either::Left)
 }
 
 /// A body that does not end.

@@ -138,7 +138,7 @@ impl Diff {
 fn sort(changes: &mut [Change]) {
     changes.sort_by_cached_key(|change| {
         let location = change.new.as_ref().or(change.old.as_ref());
-        let place = location.map(|it| (it.file().to_owned(), it.line(), it.column()));
+        let place = location.map(|it| (it.file().to_owned(), it.offset()));
         (std::cmp::Reverse(change.class), place, change.kind)
     });
 }

@@ -25,11 +25,8 @@ fn annotation(change: &Change) -> String {
     let location = change.new_location().or(change.old_location());
     let location = location.map(|location| {
         let file = property(&location.file().display().to_string());
-        format!(
-            "file={file},line={},col={},",
-            location.line(),
-            location.column()
-        )
+        let (line, column) = location.line_and_column();
+        format!("file={file},line={line},col={column},")
     });
     let (class, kind) = (change.class(), change.kind());
     let places = listed_places(change).join("; ");

@@ -43,10 +43,11 @@ fn change(change: &Change) -> Json {
 
 fn location(location: Option<&Location>) -> Json {
     location.map_or(Json::Null, |location| {
+        let (line, column) = location.line_and_column();
         json!({
             "file": location.file().display().to_string(),
-            "line": location.line(),
-            "column": location.column(),
+            "line": line,
+            "column": column,
             "pointer": location.pointer(),
         })
     })

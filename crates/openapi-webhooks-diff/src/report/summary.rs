@@ -55,7 +55,8 @@ pub(super) fn visible(text: &str) -> String {
 /// For example `schema/openapi.json:41:5`.
 pub(super) fn position(location: &Location) -> String {
     let file = visible(&location.file().display().to_string());
-    format!("{file}:{}:{}", location.line(), location.column())
+    let (line, column) = location.line_and_column();
+    format!("{file}:{line}:{column}")
 }
 
 /// The maximum number of places that are listed.

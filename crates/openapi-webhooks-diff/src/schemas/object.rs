@@ -62,11 +62,11 @@ impl<'a> Object<'a> {
             object.declare(property.name(), Side::Schema(schema(&property)));
         }
         for name in side.required() {
-            if !object.declared.contains_key(&name) {
-                let schema = match &object.undeclared {
-                    UndeclaredMembers::Allowed(schema) => schema.clone(),
-                    UndeclaredMembers::Forbidden => Side::Any,
-                };
+            // In a closed object, no value can have it.
+            if let (UndeclaredMembers::Allowed(schema), false) =
+                (&object.undeclared, object.declared.contains_key(&name))
+            {
+                let schema = schema.clone();
                 object.declare(&name, schema);
             }
         }

@@ -58,7 +58,15 @@ impl Location {
         &self.pointer
     }
 
-    fn line_and_column(&self) -> (usize, usize) {
+    /// The position in the text in bytes, for sorting: finding the line takes time.
+    #[doc(hidden)]
+    pub fn offset(&self) -> usize {
+        self.span.start
+    }
+
+    /// The line and the column, found together.
+    #[doc(hidden)]
+    pub fn line_and_column(&self) -> (usize, usize) {
         let before = self.source.text.get(..self.span.start).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;

@@ -50,9 +50,10 @@ impl<T: Transport> Client<T> {
     /// the whole attempt, from name resolution to the response body. Once the status line
     /// of the response has arrived, nothing that follows changes the verdict.
     ///
-    /// Within the deadline, the message is sent once more over a new connection if the connection
-    /// fails before the first byte of a response, in a way that receivers cause which have not
-    /// processed it: an idle connection that they close, or a stream of HTTP/2 that they refuse.
+    /// Within the deadline, the message is sent once more over a new connection if the receiver most
+    /// likely has not processed it: the connection closes before the first byte of a response, an idle
+    /// connection is reset, or over HTTP/2, the receiver refuses the stream or does not let the
+    /// connection send the whole content.
     ///
     /// # Cancel safety
     /// The future can be dropped at any time. This ends the attempt and closes its connection. A

@@ -4,8 +4,10 @@ use std::error::Error;
 use std::io;
 use std::iter::successors;
 
-/// Whether the connection ended before the status line, as an idle connection does when the
-/// receiver closes it just as the next request is sent. A reset counts only on a reused connection.
+/// Whether the connection ended or the receiver refused the stream, as with an idle connection that
+/// the receiver closes just as the next request is sent. A reset counts only on a reused connection.
+///
+/// The caller checks that no part of a response has arrived.
 pub(crate) fn is_retryable(error: &hyper::Error, was_of_use: bool) -> bool {
     is_closed(error) || is_refused_stream(error) || (is_reset(error) && was_of_use)
 }

@@ -6,9 +6,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 use openapi_webhooks::bytes::Bytes;
-use openapi_webhooks::receiver::{UnverifiedRequest, VerifiedClaims, VerifyError};
+use openapi_webhooks::receiver::{UnverifiedRequest, VerifiedClaims};
 use openapi_webhooks::signing::{Scheme, SchemeKey, SharedSecret, SigningInput};
-use openapi_webhooks::{PublicKey, Secret, VerifyError as Refusal};
+use openapi_webhooks::{PublicKey, Secret, VerifyError};
 use proptest::prelude::*;
 use support::look;
 
@@ -281,33 +281,21 @@ impl Example {
     }
 
     fn at(&self, seconds: i64) -> SystemTime {
-        (UNIX_EPOCH + Duration::from_secs(self.time))
-            .checked_add_signed(seconds)
-            .unwrap()
+        let time = self.time.checked_add_signed(seconds).unwrap();
+        UNIX_EPOCH + Duration::from_secs(time)
     }
 
     fn verify(&self, request: Request<Bytes>) -> Result<VerifiedClaims, VerifyError> {
         self.verify_at(0, request)
     }
 
-    fn verify_at(&self, seconds: i64, request: Request<Bytes>) -> Result<VerifiedClaims, Refusal> {
+    fn verify_at(
+        &self,
+        seconds: i64,
+        request: Request<Bytes>,
+    ) -> Result<VerifiedClaims, VerifyError> {
         let verifier = self.scheme.clone().verifier([self.key.clone()]);
         verifier.verify(&UnverifiedRequest::new(request).at(self.at(seconds)))
-    }
-}
-
-trait AddSigned: Sized {
-    fn checked_add_signed(self, seconds: i64) -> Option<Self>;
-}
-
-impl AddSigned for SystemTime {
-    fn checked_add_signed(self, seconds: i64) -> Option<Self> {
-        let distance = Duration::from_secs(seconds.unsigned_abs());
-        if seconds < 0 {
-            self.checked_sub(distance)
-        } else {
-            self.checked_add(distance)
-        }
     }
 }
 

@@ -17,8 +17,7 @@ pub(super) fn of_path(path: &str) -> String {
 pub(super) fn of_mount(original: &Uri, uri: &Uri, webhook: Option<&str>) -> String {
     let path = original.path();
     let prefix = path.strip_suffix(uri.path()).unwrap_or(path);
-    // No segment contains a line break that is not decoded, and webhooks follow only one.
-    of_path(prefix) + "\n" + webhook.unwrap_or_default()
+    format!("{}\n{}", of_path(prefix), webhook.unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The files with the exported items, and the items.
-const EXPORTED: [(&str, &[&str]); 6] = [
+const EXPORTED: [(&str, &[&str]); 7] = [
     ("openapi/media_type.rs", &["BodyKind"]),
     ("openapi/response.rs", &["Status"]),
     ("openapi/security.rs", &["SchemeKind"]),
@@ -15,6 +15,7 @@ const EXPORTED: [(&str, &[&str]); 6] = [
         &["ParameterLocation", "Serialization", "Style", "StyleName"],
     ),
     ("schema/additional.rs", &["AdditionalProperties"]),
+    ("schema/bounds.rs", &["Bounds"]),
     ("schema/type_set.rs", &["JsonType", "TypeSet"]),
 ];
 

@@ -34,10 +34,10 @@ pub(super) struct JsonSchema {
 
 impl JsonSchema {
     fn new(name: &str, schema: &SchemaView<'_>) -> Self {
-        let text = schema.to_json_schema().to_string();
+        let small = schema.to_json_schema_within(MAX_SCHEMA);
         JsonSchema {
             name: name.to_owned(),
-            text: Some(text).filter(|text| text.len() <= MAX_SCHEMA),
+            text: small.map(|schema| schema.to_string()),
         }
     }
 

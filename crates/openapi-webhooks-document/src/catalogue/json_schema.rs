@@ -12,11 +12,31 @@ use crate::schema::declared::declared_name;
 use crate::schema::intersection::{Intersection, Operand};
 use crate::schema::siblings::is_ignored;
 
+/// The least length of a member without its name: quotes, a colon and a digit.
+const MIN_MEMBER: usize = 4;
+
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// Bundles `view`, a canonical intersection, with the schemas it refers to under `$defs`.
 pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
+    bundle_with(&mut Bundler::new(document), view)
+}
+
+/// The same. `None` if the text is longer than `max_bytes`, which is noticed early.
+pub(super) fn bundle_within(
+    document: &Document,
+    view: &Intersection,
+    max_bytes: usize,
+) -> Option<Json> {
     let mut bundler = Bundler::new(document);
+    // A schema that refers to itself is written twice, and only the second text is kept.
+    bundler.max_bytes = max_bytes.saturating_mul(2);
+    let bundle = bundle_with(&mut bundler, view);
+    let is_whole = bundler.bytes <= bundler.max_bytes && bundle.to_string().len() <= max_bytes;
+    is_whole.then_some(bundle)
+}
+
+fn bundle_with(bundler: &mut Bundler<'_>, view: &Intersection) -> Json {
     let nodes: Vec<NodeId> = view.iter().filter_map(Operand::node).collect();
     let schema = match nodes.as_slice() {
         [node] => bundler.schema(*node),
@@ -72,6 +92,10 @@ struct Bundler<'a> {
     taken: HashSet<String>,
     /// The definitions that are still to be written.
     waiting: Vec<(String, NodeId)>,
+    /// The length of the text so far, at least: that of the keywords and names of properties.
+    bytes: usize,
+    /// From here on, nothing is written.
+    max_bytes: usize,
 }
 
 impl<'a> Bundler<'a> {
@@ -81,6 +105,8 @@ impl<'a> Bundler<'a> {
             names: HashMap::default(),
             taken: HashSet::default(),
             waiting: Vec::new(),
+            bytes: 0,
+            max_bytes: usize::MAX,
         }
     }
 
@@ -130,8 +156,15 @@ impl<'a> Bundler<'a> {
         };
         let mut schema = Map::new();
         for (keyword, &value) in object {
+            if self.bytes > self.max_bytes {
+                break;
+            }
             if !is_ignored(self.document, node, keyword) {
+                let count = schema.len();
                 self.keyword(&mut schema, node, keyword, value);
+                if schema.len() > count {
+                    self.bytes += keyword.len() + MIN_MEMBER;
+                }
             }
         }
         let is_nullable = self.flag(node, "nullable") == Some(true);
@@ -244,7 +277,10 @@ impl<'a> Bundler<'a> {
 
     fn schemas_by_name(&mut self, value: NodeId) -> Option<Json> {
         let schemas = self.document.object(value)?.iter();
-        let schemas = schemas.map(|(name, &schema)| (name.to_string(), self.schema(schema)));
+        let schemas = schemas.map(|(name, &schema)| {
+            self.bytes += name.len() + MIN_MEMBER;
+            (name.to_string(), self.schema(schema))
+        });
         Some(Json::Object(schemas.collect()))
     }
 

@@ -400,6 +400,24 @@ impl<'a> SchemaView<'a> {
         json_schema::bundle(&self.source.document, &self.schema.operands)
     }
 
+    /// The same as [`to_json_schema`](Self::to_json_schema). `None` if the text would be longer than
+    /// `max_bytes`. This is noticed early, so that asking for a large schema costs little.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// # let schema = webhook.operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// assert!(schema.to_json_schema_within(4_096).is_some());
+    /// assert!(schema.to_json_schema_within(64).is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_json_schema_within(&self, max_bytes: usize) -> Option<Json> {
+        json_schema::bundle_within(&self.source.document, &self.schema.operands, max_bytes)
+    }
+
     /// The schemas that annotations are taken from: those along references, and all merged schemas.
     fn nodes(&self) -> Vec<NodeId> {
         let parts = self.view.iter().filter_map(Operand::node);

@@ -53,8 +53,9 @@ pub(crate) fn measure_within(
     bytes: u64,
 ) -> Result<(Cost, Option<i32>)> {
     let mut limited = Command::new("sh");
+    // Some shells take one limit at a time.
     let limits = format!(
-        "ulimit -t {seconds} -v {} && exec \"$0\" \"$@\"",
+        "ulimit -t {seconds} && ulimit -v {} && exec \"$0\" \"$@\"",
         bytes >> 10
     );
     limited.args(["-c", &limits]).arg(command.get_program());

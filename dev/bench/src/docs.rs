@@ -24,11 +24,11 @@ const VIEWERS: [(&str, &str); 3] = [
     ("scalar", "@scalar/api-reference@1.76.0"),
 ];
 
-const SIZE: &str = "The pages alone are within it. The JSON Schemas to download, each complete in itself, are the rest. \
-    Next: share the definitions of components between them.";
+const SIZE: &str =
+    "Four fifths are the pages, and a third of these the examples. Next: shorten examples.";
 const BROWSER: &str = "Next: see which part of the page costs most.";
-const GENERATE: &str =
-    "Next: keep the merged view of a schema between the directory, the page and the example.";
+const GENERATE: &str = "According to callgrind, examples take a fifth of it, and rows and the search for shared \
+    schemas a sixth each. Next: compare inline schemas without writing them as JSON.";
 
 pub(crate) fn compare() -> Result<Report> {
     let mut report = Report {

@@ -1,9 +1,8 @@
-//! Demonstrates the webhooks of `schema/openapi.json`, sends one of them, or serves customers.
+//! Demonstrates the webhooks of `schema/openapi.json`, or serves customers.
 
 mod demo;
 mod docs;
 mod receiver;
-mod send;
 mod service;
 
 use std::error::Error;
@@ -17,8 +16,6 @@ Usage:
   cargo run                              Starts a receiver on a loopback port, sends it the examples of
                                          every webhook of the document, signed, and shows what was
                                          sent and verified, and the verdicts.
-  cargo run -- send <webhook> <url>      Sends the first example of a webhook to a URL.
-  cargo run -- list                      Lists the webhooks.
   cargo run -- docs [--listen <address>] Serves the documentation pages, on 127.0.0.1:8000 by default.
   cargo run -- serve                     Serves customers, who register URLs at POST /endpoints and
                                          receive a webhook for each POST /subscriptions.
@@ -28,14 +25,12 @@ Options of serve:
   --listen <address>                     127.0.0.1:8000 by default.
   --database <database>                  sqlite:subscriptions.db by default; postgres://… with
                                          cargo run --features postgres.
-
-Options of send and serve:
   --allow-http                           Allows plain HTTP.
   --allow-loopback                       Allows loopback addresses, on any port.
 
-Environment of send:
-  WEBHOOK_SECRET                         The signing secret: `whsec_` followed by base64
-                                         (Standard Webhooks 1.0.0, \"Signature scheme\").
+The command line sends single webhooks, and does more with a document:
+  cargo run -p openapi-webhooks-cli -- list
+  cargo run -p openapi-webhooks-cli -- send new-subscription <url>
 ";
 
 #[tokio::main(flavor = "current_thread")]
@@ -59,13 +54,11 @@ async fn main() -> ExitCode {
 async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     match arguments {
         [] => demo::run(out).await,
-        ["send", rest @ ..] => send::run(out, rest).await,
         ["docs", rest @ ..] => docs::run(out, rest).await,
         ["serve", rest @ ..] => {
             let served = service::run(out, rest).await;
             served.map_err(|failure| failure as Box<dyn Error>)
         }
-        ["list"] => send::list(out),
         ["--help" | "-h" | "help"] => Ok(out.write_all(HELP.as_bytes())?),
         _ => Err(format!("unknown command\n\n{HELP}").into()),
     }

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[command(name = "openapi-webhooks", version, max_term_width = 100)]
 #[command(
     after_help = "Without a FILE, the document is schema/openapi.json, schema/openapi.yaml, openapi.json or \
-    openapi.yaml.\nThe exit status is 0, 1 if the command found something, or 2 if it could not do its work."
+    openapi.yaml.\nThe exit status is 0 for success, 1 if the command found a problem, and 2 for other errors."
 )]
 pub(crate) struct Arguments {
     /// Prints only the result.
@@ -80,7 +80,7 @@ pub(crate) enum ListFormat {
     Json,
 }
 
-/// Reports the problems of a document, also of its examples.
+/// Reports the problems of a document and of its examples.
 ///
 /// The exit status is 1 if there are errors.
 #[derive(Args, Debug)]
@@ -162,7 +162,7 @@ pub(crate) struct Generate {
     pub(crate) check: bool,
 }
 
-/// Makes documentation pages for the customers who receive the webhooks.
+/// Builds documentation pages for the customers who receive the webhooks.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  openapi-webhooks docs build -o public/webhooks\n  \
@@ -190,7 +190,7 @@ pub(crate) enum DocsCommand {
         /// The port; a free one by default.
         #[arg(long, default_value = "0")]
         port: u16,
-        /// Makes the pages anew when a file in the folder of the document has changed.
+        /// Rebuilds the pages when a file in the folder of the document has changed.
         #[arg(long)]
         watch: bool,
     },
@@ -214,10 +214,10 @@ pub(crate) struct Schema {
     pub(crate) output: Option<PathBuf>,
 }
 
-/// Tells what changed between two documents, and whom it breaks.
+/// Reports what changed between two documents, and whom it breaks.
 ///
-/// The exit status is 1 if there are changes of the class of `--fail-on` or worse ones. The classes of kinds are set under
-/// `[package.metadata.openapi-webhooks.diff]` in Cargo.toml.
+/// The exit status is 1 if a change has the class of `--fail-on` or a worse one. `[package.metadata.openapi-webhooks.diff]`
+/// in Cargo.toml sets the classes of kinds of changes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  openapi-webhooks diff v1.json v2.json\n  \
     openapi-webhooks diff git:main:schema/openapi.json schema/openapi.json --format markdown")]
@@ -229,7 +229,7 @@ pub(crate) struct Diff {
     /// Reads callbacks like webhooks.
     #[arg(long)]
     pub(crate) callbacks: bool,
-    /// From which class on changes are found.
+    /// The least severe class for which the exit status is 1.
     #[arg(long, value_enum, default_value = "unknown")]
     pub(crate) fail_on: FailOn,
     /// How to print the changes.
@@ -241,9 +241,9 @@ pub(crate) struct Diff {
 pub(crate) enum FailOn {
     /// Breaking changes.
     Major,
-    /// Breaking changes, and those that may be.
+    /// Breaking changes, and changes that may be breaking.
     Unknown,
-    /// All changes but those of texts and narrower payloads.
+    /// All changes except those of the class `patch`.
     Minor,
 }
 
@@ -261,8 +261,8 @@ pub(crate) enum DiffFormat {
 
 /// Writes or checks the lock: the released contract.
 ///
-/// Without an option, it writes the contract of the document, as at a release. It refuses to if there are breaking changes
-/// that nobody accepted. `openapi-webhooks-build` checks the lock in each build: `configure().lock("webhooks.lock.json")`.
+/// Without an option, it writes the contract of the document; run it at each release. It writes nothing if there are
+/// breaking changes that nobody accepted. `openapi-webhooks-build` checks the lock in each build: `configure().lock("webhooks.lock.json")`.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  openapi-webhooks lock\n  openapi-webhooks lock --check\n  \
@@ -271,7 +271,7 @@ pub(crate) enum DiffFormat {
 pub(crate) struct Lock {
     #[command(flatten)]
     pub(crate) document: Document,
-    /// The file of the lock.
+    /// The file that contains the lock.
     #[arg(long, value_name = "FILE", default_value = "webhooks.lock.json")]
     pub(crate) lock: PathBuf,
     /// Writes nothing. The exit status is 1 if there are breaking changes that nobody accepted.
@@ -307,7 +307,7 @@ pub(crate) struct Send {
     /// Sends the bytes of this file; `-` reads the standard input.
     #[arg(long, value_name = "FILE")]
     pub(crate) payload: Option<PathBuf>,
-    /// Sets a member of the payload, such as `plan.price=9.5`. The value is JSON, or else a text.
+    /// Sets a member of the payload, such as `plan.price=9.5`. The value is JSON or a string.
     #[arg(long, value_name = "PATH=VALUE")]
     pub(crate) set: Vec<String>,
     /// Adds a header.
@@ -316,7 +316,7 @@ pub(crate) struct Send {
     /// Sends a payload that does not match its schema.
     #[arg(long)]
     pub(crate) allow_invalid: bool,
-    /// Breaks the message, to see whether the customer refuses it.
+    /// Sends a forgery, to test that the customer rejects it.
     #[arg(long, value_enum, conflicts_with = "unsigned")]
     pub(crate) tamper: Option<Tamper>,
     /// Sends it this many times, each with an id of its own.
@@ -357,12 +357,12 @@ pub(crate) struct EgressOption {
     pub(crate) allow_http: bool,
 }
 
-/// What is wrong with a message.
+/// What is wrong with a forged message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Tamper {
-    /// The signature is that of another body.
+    /// The signature was made for another body.
     Body,
-    /// The signature is no signature of any secret.
+    /// The signature is truncated.
     Signature,
     /// The message was signed an hour ago.
     Timestamp,
@@ -384,7 +384,7 @@ pub(crate) struct Listen {
     pub(crate) scheme: SchemeOption,
     #[command(flatten)]
     pub(crate) secret: SecretOption,
-    /// Sends each verified request on to this URL, as it was signed. The sender gets the answer of `--answer`.
+    /// Forwards each verified request to this URL with its signature. The sender gets the answer of `--answer`.
     #[arg(long, value_name = "URL")]
     pub(crate) forward_to: Option<String>,
     /// Prints, records and forwards only webhooks of this name.
@@ -393,10 +393,10 @@ pub(crate) struct Listen {
     /// The answer: a status, a status with `Retry-After` such as `429:30`, `timeout` or `reset`.
     #[arg(long, value_name = "ANSWER", default_value = "204")]
     pub(crate) answer: String,
-    /// Keeps each request as a file in this folder, for `resend`.
+    /// Writes each request to a file in this folder, for `resend`.
     #[arg(long, value_name = "DIR")]
     pub(crate) record: Option<PathBuf>,
-    /// How to print requests: pretty on a terminal and compact otherwise by default.
+    /// How to print requests. The default is pretty on a terminal, and compact otherwise.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ListenFormat>,
     /// Ends after this many requests.
@@ -414,17 +414,17 @@ pub(crate) enum ListenFormat {
     Json,
 }
 
-/// Sends a request that `listen --record` kept, signed anew.
+/// Sends a recorded request again, with a new signature.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Example:\n  openapi-webhooks resend events/1-msg_7.json https://customer.example/hooks"
 )]
 pub(crate) struct Resend {
-    /// The file of the request.
+    /// The file that `listen --record` wrote.
     pub(crate) file: PathBuf,
     /// The URL of the customer.
     pub(crate) url: String,
-    /// Gives the message a new id, so that it is no duplicate.
+    /// Gives the message a new id, so that it is not a duplicate.
     #[arg(long)]
     pub(crate) new_id: bool,
     #[command(flatten)]
@@ -433,7 +433,7 @@ pub(crate) struct Resend {
     pub(crate) egress: EgressOption,
 }
 
-/// Makes a new secret, or shows the public key of one.
+/// Generates a secret, or prints the public key of one.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  openapi-webhooks secret new --ed25519 > secret.txt\n  \
@@ -446,9 +446,9 @@ pub(crate) struct Secret {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum SecretCommand {
-    /// Prints a new secret of Standard Webhooks.
+    /// Generates and prints a secret for Standard Webhooks.
     New {
-        /// An asymmetric key, of which customers get the public half.
+        /// Generates an Ed25519 key, of which customers get the public half.
         #[arg(long)]
         ed25519: bool,
     },
@@ -462,8 +462,8 @@ pub(crate) enum SecretCommand {
 /// Where the secret is. It is never an argument, which other users of the machine could see.
 #[derive(Args, Debug)]
 pub(crate) struct SecretOption {
-    /// The file that contains the secret. Without it, the secret is read from the variable WEBHOOK_SECRET, or asked
-    /// for.
+    /// The file that contains the secret. By default, the secret comes from the environment variable WEBHOOK_SECRET or
+    /// from a prompt.
     #[arg(long, value_name = "FILE")]
     pub(crate) secret_file: Option<PathBuf>,
 }

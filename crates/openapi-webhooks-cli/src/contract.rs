@@ -1,4 +1,4 @@
-//! Validates values by the schemas of a document.
+//! Validates values against the schemas of a document.
 
 use jsonschema::{ValidationError, Validator};
 use openapi_webhooks_document::SchemaView;
@@ -11,7 +11,7 @@ pub(crate) fn validator(schema: Option<SchemaView<'_>>) -> Option<Validator> {
 }
 
 /// What is wrong with a value, with the JSON pointer of the place.
-pub(crate) fn fault(error: &ValidationError<'_>) -> String {
+pub(crate) fn problem(error: &ValidationError<'_>) -> String {
     let pointer = error.instance_path().to_string();
     match pointer.as_str() {
         "" => error.to_string(),

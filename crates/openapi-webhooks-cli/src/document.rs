@@ -7,27 +7,25 @@ use openapi_webhooks_document::{Catalogue, ReadOptions, Unreadable};
 
 use crate::failure::Failure;
 
-/// The paths that are tried without a file.
-const USUAL: [&str; 4] = [
+/// The paths that are tried if no file is given.
+const DEFAULTS: [&str; 4] = [
     "schema/openapi.json",
     "schema/openapi.yaml",
     "openapi.json",
     "openapi.yaml",
 ];
 
-/// The path of the document: the given one, or the usual one that exists.
+/// The path of the document: the given one, or the first default path that exists.
 pub(crate) fn path(given: Option<&Path>) -> Result<PathBuf, Failure> {
     if let Some(path) = given {
         return Ok(path.to_owned());
     }
-    let mut usual = USUAL.iter().map(Path::new);
-    let found = usual.find(|path| path.is_file()).map(Path::to_owned);
+    let mut defaults = DEFAULTS.iter().map(Path::new);
+    let found = defaults.find(|path| path.is_file()).map(Path::to_owned);
     found.ok_or_else(|| {
-        let failure = Failure::new("there is no document");
-        let usual = USUAL.join(", ");
-        failure.help(format!(
-            "name a file; without one, these are tried: {usual}"
-        ))
+        let failure = Failure::new("no document was found");
+        let defaults = DEFAULTS.join(", ");
+        failure.help(format!("pass a FILE, or create one of these: {defaults}"))
     })
 }
 
@@ -51,7 +49,7 @@ fn revision(path: &Path) -> Option<(String, PathBuf)> {
     Some((revision.to_owned(), path.into()))
 }
 
-/// A revision that looks like an option would be one.
+/// Rejects a revision that Git would read as an option.
 fn check_revision(revision: &str) -> Result<(), Failure> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-~^@{}+".contains(c);
     if revision.starts_with('-') || revision.is_empty() || !revision.chars().all(is_plain) {
@@ -69,18 +67,18 @@ fn show(revision: &str, path: &Path) -> Result<String, Unreadable> {
         return failed("the path is not UTF-8".to_owned());
     };
     let object = match Path::new(path).is_absolute() {
-        true => return failed("a file of a revision has a relative path".to_owned()),
+        true => return failed("the path of a file in a revision must be relative".to_owned()),
         false => format!("{revision}:./{path}"),
     };
     let output = Command::new("git").args(["show", &object]).output();
     match output {
         Ok(output) if output.status.success() => {
-            String::from_utf8(output.stdout).or_else(|_| failed("it is not UTF-8".to_owned()))
+            String::from_utf8(output.stdout).or_else(|_| failed("the file is not UTF-8".to_owned()))
         }
         Ok(output) => {
             let text = String::from_utf8_lossy(&output.stderr);
             failed(text.lines().next().unwrap_or("git failed").to_owned())
         }
-        Err(error) => failed(format!("git cannot be started: {error}")),
+        Err(error) => failed(format!("cannot run git: {error}")),
     }
 }

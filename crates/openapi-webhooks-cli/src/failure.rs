@@ -1,4 +1,4 @@
-//! Why a command ends.
+//! How a command ends.
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -7,9 +7,9 @@ use std::process::ExitCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub(crate) enum Outcome {
-    /// Nothing is wrong.
+    /// No problem was found.
     Fine,
-    /// The command found what it looks for: errors, breaking changes, an invalid signature.
+    /// The command found a problem, such as an error, a breaking change or an invalid signature.
     Found,
 }
 
@@ -32,7 +32,7 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Why a command could not do its work. The exit status is 2, like that of wrong arguments.
+/// Why a command failed. The exit status is 2, as for invalid arguments.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) message: String,
@@ -47,7 +47,7 @@ impl Failure {
         }
     }
 
-    /// An error with its context, such as `cannot read a.json: no such file`.
+    /// An error with its context, such as ``cannot read `a.json`: no such file``.
     pub(crate) fn of(context: impl Display, error: impl Display) -> Self {
         Failure::new(format!("{context}: {error}"))
     }

@@ -1,4 +1,4 @@
-//! Messages of webhooks that are known at run time only: built through the runtime's stored format.
+//! Messages of webhooks that are only known at run time. They are built through the runtime's stored format.
 
 use base64ct::{Base64, Encoding};
 use openapi_webhooks::Message;
@@ -19,7 +19,7 @@ pub(crate) struct Parts {
     pub(crate) body: Vec<u8>,
 }
 
-/// A new id of a message.
+/// Generates the id of a message.
 pub(crate) fn new_id() -> String {
     format!("msg_{}", Uuid::new_v4().simple())
 }

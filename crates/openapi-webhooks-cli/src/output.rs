@@ -9,7 +9,7 @@ const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 
-/// Prints a result: the text that the command is about.
+/// Prints a result to the standard output.
 pub(crate) fn result(text: &str) {
     anstream::print!("{text}");
 }
@@ -19,7 +19,7 @@ pub(crate) fn line(text: &str) {
     anstream::println!("{text}");
 }
 
-/// Prints what happens beside the result.
+/// Prints a note to the standard error.
 pub(crate) fn note(text: &str) {
     anstream::eprintln!("{text}");
 }

@@ -67,12 +67,11 @@ fn set(payload: &mut Json, path: &str, value: Json) -> Result<(), Failure> {
     let mut at = payload;
     for name in path.split('.') {
         if let Json::Array(items) = at {
-            let length = items.len();
             let position = name.parse::<usize>().ok();
             let item = position.and_then(|position| items.get_mut(position));
             at = item.ok_or_else(|| {
-                let path = output::visible(path);
-                Failure::new(format!("`--set {path}`: the array has {length} items"))
+                let (path, name) = (output::visible(path), output::visible(name));
+                Failure::new(format!("`--set {path}`: the array has no item `{name}`"))
             })?;
             continue;
         }
@@ -107,7 +106,7 @@ mod tests {
         );
         assert_eq!(
             set(&["items.1.id=2"]),
-            Err("`--set items.1.id`: the array has 1 items".to_owned())
+            Err("`--set items.1.id`: the array has no item `1`".to_owned())
         );
         assert!(set(&["plan"]).is_err());
     }

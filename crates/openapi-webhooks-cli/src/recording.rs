@@ -11,7 +11,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::failure::Failure;
 use crate::message::{self, Parts};
 
-/// Credentials are not kept.
+/// The headers that are not recorded, since they contain credentials.
 const CREDENTIALS: [&str; 4] = [
     "authorization",
     "proxy-authorization",
@@ -19,8 +19,8 @@ const CREDENTIALS: [&str; 4] = [
     "x-api-key",
 ];
 
-/// Headers that the sender of the new request writes itself.
-const OF_SENDER: [&str; 7] = [
+/// The headers that the client writes itself.
+const OF_CLIENT: [&str; 7] = [
     "host",
     "content-type",
     "content-length",
@@ -69,7 +69,7 @@ fn to_json(request: &ReceivedRequest, webhook: Option<&str>) -> Json {
         "target": request.uri().to_string(),
         "headers": headers,
     });
-    // A text can be read and changed.
+    // People can read and edit a text.
     match std::str::from_utf8(request.body()) {
         Ok(text) => recording["body"] = text.into(),
         Err(_) => recording["body_base64"] = Base64::encode_string(request.body()).into(),
@@ -119,5 +119,5 @@ fn is_kept(name: &str) -> bool {
         || name.starts_with("webhook-")
         || name.starts_with("svix-")
         || name.ends_with("-timestamp");
-    !is_of_signature && !OF_SENDER.contains(&name) && !CREDENTIALS.contains(&name)
+    !is_of_signature && !OF_CLIENT.contains(&name) && !CREDENTIALS.contains(&name)
 }

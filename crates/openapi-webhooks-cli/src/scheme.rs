@@ -1,4 +1,4 @@
-//! The schemes of signatures by name.
+//! Signature schemes by name.
 
 use openapi_webhooks::http::{HeaderMap, HeaderName};
 use openapi_webhooks::signing::{
@@ -12,7 +12,7 @@ use crate::output;
 /// The name of the scheme of Standard Webhooks.
 pub(crate) const STANDARD: &str = "standard";
 
-/// A scheme of a provider by its name.
+/// The name of a provider, and its scheme.
 type Preset = (&'static str, fn() -> Scheme);
 
 const PRESETS: [Preset; 16] = [
@@ -48,7 +48,7 @@ pub(crate) fn named(name: &str) -> Result<Scheme, Failure> {
     })
 }
 
-/// Standard Webhooks 1.0.0 with a symmetric key.
+/// Standard Webhooks 1.0.0, section "Signature scheme", with a symmetric key.
 fn standard() -> Result<Scheme, Failure> {
     let header = HeaderName::from_static("webhook-signature");
     let scheme = Scheme::new(Algorithm::HmacSha256, header, "{id}.{timestamp}.{body}");
@@ -92,10 +92,10 @@ pub(crate) fn public_key(text: &str) -> Result<PublicKey, Failure> {
 }
 
 fn invalid(error: &str) -> Failure {
-    Failure::of("the secret is invalid", error)
+    Failure::of("the secret or public key is invalid", error)
 }
 
-/// The name of a scheme whose header is there.
+/// The name of a scheme whose signature header is present.
 pub(crate) fn recognized(headers: &HeaderMap) -> Option<&'static str> {
     let signature = [
         ("webhook-signature", STANDARD),

@@ -1,4 +1,4 @@
-//! Where a secret comes from: a file, a variable, or a prompt. It is never an argument.
+//! Where a secret comes from: a file, an environment variable, or a prompt. It is never an argument.
 
 use std::io::IsTerminal;
 use std::{env, fs, io};

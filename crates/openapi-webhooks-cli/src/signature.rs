@@ -1,4 +1,4 @@
-//! Signs the messages of commands, correctly or not.
+//! Signs messages, and forges signatures for `--tamper`.
 
 use std::time::{Duration, SystemTime};
 
@@ -38,7 +38,7 @@ pub(crate) fn clock(tamper: Option<Tamper>) -> impl Fn() -> SystemTime + Send + 
     move || SystemTime::now() - age
 }
 
-/// Signs another body, or changes the signature.
+/// Signs another body or truncates the signature, if `tamper` says so.
 struct Tampering {
     signer: SchemeSigner,
     tamper: Option<Tamper>,
@@ -75,7 +75,7 @@ impl Tampering {
     }
 }
 
-/// The value without its last four characters, which no signature is.
+/// The value without its last four characters, so that it is not a valid signature.
 fn without_last(value: &HeaderValue) -> Result<HeaderValue, BoxError> {
     let text = value.to_str()?;
     let kept = text.len().saturating_sub(4).max(1);

@@ -1,6 +1,6 @@
 //! What each command prints, and its exit status. `TRYCMD=overwrite` accepts the current output.
 
-/// Without a terminal, so without colours.
+/// The standard output is not a terminal, so there are no colours.
 #[test]
 fn commands() {
     trycmd::TestCases::new()

@@ -16,7 +16,7 @@ pub(super) fn run(arguments: &Check, quiet: bool) -> Result<Outcome, Failure> {
     let mut problems = problems(arguments, &path);
     let has_errors = problems.iter().any(Problem::is_error);
     if !has_errors {
-        // The schemas are sound, so a validator can check the examples completely.
+        // Without errors, the schemas are valid, and a validator can check the examples.
         problems.extend(examples(arguments, &path)?);
     }
     let (errors, warnings): (Vec<_>, Vec<_>) = problems.iter().partition(|it| it.is_error());
@@ -169,7 +169,7 @@ fn examples(arguments: &Check, path: &Path) -> Result<Vec<Problem>, Failure> {
                 severity,
                 &location,
                 pointer,
-                &contract::fault(&error),
+                &contract::problem(&error),
             ));
         }
     }
@@ -192,9 +192,9 @@ fn validated(catalogue: &Catalogue) -> Vec<(Location, Json, jsonschema::Validato
     found
 }
 
-fn mismatch(severity: Severity, location: &Location, pointer: String, fault: &str) -> Problem {
+fn mismatch(severity: Severity, location: &Location, pointer: String, problem: &str) -> Problem {
     let lint = Lint::ExampleMismatch.name();
-    let message = output::visible(&format!("the example does not match its schema: {fault}"));
+    let message = output::visible(&format!("the example does not match its schema: {problem}"));
     let file = output::visible(&location.file().display().to_string());
     let (line, column) = (location.line(), location.column());
     let name = match severity {

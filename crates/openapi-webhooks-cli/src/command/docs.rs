@@ -87,7 +87,7 @@ struct Pages {
 }
 
 impl Pages {
-    /// Makes the pages anew if a file has changed. While the document is invalid, the old pages stay.
+    /// Rebuilds the pages if a file has changed. While the document is invalid, the old pages are served.
     fn update(&mut self) {
         if !self.watch {
             return;
@@ -118,7 +118,7 @@ impl Pages {
     }
 }
 
-/// More files are not watched.
+/// The maximum number of files that are watched.
 const MAX_FILES: usize = 2_000;
 
 /// The JSON and YAML files in the folder of the document, and when each was written.

@@ -27,10 +27,10 @@ pub(super) fn run(arguments: &Generate, quiet: bool) -> Result<Outcome, Failure>
     if !quiet && !generated.warnings().is_empty() {
         let count = generated.warnings().len();
         output::warning(&format!(
-            "{count} warnings; `openapi-webhooks check` shows them"
+            "the number of warnings is {count}; `openapi-webhooks check` shows them"
         ));
     }
-    // Cargo recompiles whatever was written.
+    // Cargo would recompile an unchanged file that was written again.
     if !is_current {
         let written = fs::write(file, generated.code());
         written

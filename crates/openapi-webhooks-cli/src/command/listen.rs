@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Listen, quiet: bool) -> Result<Outcome, Failure> {
             let listener = listener.clone();
             move |request: &ReceivedRequest| {
                 listener.receive(request);
-                // A sender must not take an unverified message for delivered.
+                // The sender must not count an unverified message as delivered.
                 match request.verified() {
                     Ok(()) => answer.clone(),
                     Err(_) => Answer::status(401),
@@ -62,13 +62,13 @@ pub(super) fn run(arguments: &Listen, quiet: bool) -> Result<Outcome, Failure> {
             () = listener.done.notified() => {}
             result = tokio::signal::ctrl_c() => drop(result),
         }
-        // The last answer is written by the server.
+        // Gives the server time to write the last answer.
         tokio::time::sleep(Duration::from_millis(200)).await;
         Ok(Outcome::Fine)
     })?
 }
 
-/// The given secret, or a new one that is printed.
+/// The given secret, or a new one, which it prints.
 fn secret_text(arguments: &Listen, quiet: bool) -> Result<String, Failure> {
     let is_given =
         arguments.secret.secret_file.is_some() || std::env::var_os("WEBHOOK_SECRET").is_some();
@@ -77,7 +77,7 @@ fn secret_text(arguments: &Listen, quiet: bool) -> Result<String, Failure> {
     }
     let secret = Secret::generate().expose().to_string();
     if !quiet {
-        // It was made for this run, and the sender needs it.
+        // The sender needs the secret, which is used in this run only.
         output::line(&format!("secret: {secret}"));
     }
     Ok(secret)
@@ -161,8 +161,8 @@ impl Listener {
         }
     }
 
-    /// The name of the webhook: by the document the end of the path, a header or a member of the body that is
-    /// the name of a webhook; without a document, what they say.
+    /// The name of the webhook: the end of the path, an event header or an event member of the body. If there is a
+    /// document, the first of them that names one of its webhooks.
     fn webhook(&self, request: &ReceivedRequest) -> Option<String> {
         let path = request.uri().path().rsplit('/').next().unwrap_or_default();
         let mut candidates = vec![path.to_owned()];
@@ -193,8 +193,8 @@ impl Listener {
         }
     }
 
-    /// What is wrong with the payload, by the document.
-    fn faults(&self, request: &ReceivedRequest, webhook: Option<&str>) -> Vec<String> {
+    /// How the payload violates its schema in the document.
+    fn problems(&self, request: &ReceivedRequest, webhook: Option<&str>) -> Vec<String> {
         let webhook = webhook.and_then(|name| self.catalogue.as_ref()?.webhook(name));
         let body = webhook.and_then(|webhook| operation::first(&webhook).ok()?.1);
         let validator = contract::validator(body.and_then(|body| body.schema()));
@@ -203,12 +203,12 @@ impl Listener {
         };
         validator
             .iter_errors(&value)
-            .map(|it| contract::fault(&it))
+            .map(|it| contract::problem(&it))
             .collect()
     }
 
     fn print(&self, request: &ReceivedRequest, webhook: Option<&str>) {
-        let faults = self.faults(request, webhook);
+        let problems = self.problems(request, webhook);
         let verified = request.verified().map_err(ToString::to_string);
         if self.format == ListenFormat::Json {
             output::line(
@@ -219,7 +219,7 @@ impl Listener {
                     "id": request.id(),
                     "verified": verified.is_ok(),
                     "error": verified.err(),
-                    "faults": faults,
+                    "problems": problems,
                     "payload": request.json().ok(),
                 })
                 .to_string(),
@@ -237,11 +237,11 @@ impl Listener {
             ),
         };
         output::line(&format!("--> {} {name} [{id}] {state}", request.method()));
-        for fault in &faults {
+        for problem in &problems {
             output::line(&format!(
                 "    {}: {}",
                 output::caution("invalid payload"),
-                output::visible(fault)
+                output::visible(problem)
             ));
         }
         if self.format == ListenFormat::Pretty {
@@ -262,7 +262,7 @@ impl Listener {
         }
     }
 
-    /// Sends the request on with its signature.
+    /// Forwards the request with its signature.
     fn forward(&self, request: &ReceivedRequest) {
         let (Some(target), Ok(())) = (&self.target, request.verified()) else {
             return;
@@ -297,7 +297,7 @@ impl Listener {
     }
 }
 
-/// The headers of a request that was signed already, except those that a client writes itself.
+/// The headers of a received request, except those that a client writes itself.
 struct Signed(HeaderMap);
 
 impl Signed {

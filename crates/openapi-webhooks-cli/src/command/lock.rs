@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Lock, quiet: bool) -> Result<Outcome, Failure> {
     }
     if !check.breaking().is_empty() {
         output::note(
-            "the lock was not written: accept the breaking changes with `--accept --reason TEXT`, or take them back",
+            "the lock was not written: accept the breaking changes with `--accept --reason TEXT`, or undo them",
         );
         return Ok(Outcome::Found);
     }
@@ -97,7 +97,7 @@ fn report(check: &LockCheck, quiet: bool) {
     for unused in check.unused() {
         let (kind, place) = (unused.kind(), unused.place());
         output::warning(&format!(
-            "the accepted change {kind} at `{place}` does not exist any more"
+            "the accepted change {kind} at `{place}` no longer exists"
         ));
     }
     if let Some(problem) = check.diff().version_problem() {

@@ -1,4 +1,4 @@
-//! `resend`: a recorded request, signed anew.
+//! `resend`: sends a recorded request again, with a new signature.
 
 use crate::arguments::Resend;
 use crate::failure::{Failure, Outcome};

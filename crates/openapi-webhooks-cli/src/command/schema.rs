@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &Schema, quiet: bool) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-/// A name of a webhook may contain slashes and dots, which would lead to another folder.
+/// The name of the file. The name of a webhook may contain slashes and dots, which would lead to another folder.
 fn file_name(name: &str) -> String {
     let plain = |c: char| {
         if c.is_alphanumeric() || "-_.".contains(c) {

@@ -24,16 +24,16 @@ pub(super) fn run(arguments: &Send, quiet: bool) -> Result<Outcome, Failure> {
     let webhook = operation::webhook(&catalogue, &arguments.name)?;
     let (operation, body) = operation::first(&webhook)?;
     let content = content(arguments, body.as_ref())?;
-    let faults = faults(body.as_ref(), &content);
-    for fault in &faults {
+    let problems = problems(body.as_ref(), &content);
+    for problem in &problems {
         output::line(&format!(
             "{}: {}",
             output::bad("invalid payload"),
-            output::visible(fault)
+            output::visible(problem)
         ));
     }
-    if !faults.is_empty() && !arguments.allow_invalid {
-        output::note("  = help: `--allow-invalid` sends it nevertheless");
+    if !problems.is_empty() && !arguments.allow_invalid {
+        output::note("  = help: `--allow-invalid` sends it anyway");
         return Ok(Outcome::Found);
     }
     let parts = Parts {
@@ -102,14 +102,14 @@ fn of_json(value: Json) -> Content {
     }
 }
 
-fn faults(body: Option<&BodyView<'_>>, content: &Content) -> Vec<String> {
+fn problems(body: Option<&BodyView<'_>>, content: &Content) -> Vec<String> {
     let validator = contract::validator(body.and_then(BodyView::schema));
     let (Some(validator), Some(value)) = (validator, &content.value) else {
         return Vec::new();
     };
     validator
         .iter_errors(value)
-        .map(|it| contract::fault(&it))
+        .map(|it| contract::problem(&it))
         .collect()
 }
 
@@ -241,7 +241,7 @@ fn progress(done: u32, all: u32, quiet: bool) {
     let filled = usize::try_from(u64::from(done) * 30 / u64::from(all)).unwrap_or(0);
     let bar = format!("{}{}", "=".repeat(filled), " ".repeat(30 - filled));
     let end = if done == all { "\r\x1b[2K" } else { "" };
-    // A terminal that is gone does not matter.
+    // Progress is optional, so errors of the terminal are ignored.
     let _ = write!(terminal, "\r[{bar}] {done}/{all}{end}");
     let _ = terminal.flush();
 }

@@ -4,11 +4,10 @@ use std::time::{Duration, SystemTime};
 
 use openapi_webhooks::http::{HeaderMap, Method, Uri};
 use openapi_webhooks::signing::SigningInput;
-use openapi_webhooks::uuid::Uuid;
 
 use crate::arguments::Sign;
 use crate::failure::{Failure, Outcome};
-use crate::{output, payload, scheme, secret};
+use crate::{message, output, payload, scheme, secret};
 
 pub(super) fn run(arguments: &Sign) -> Result<Outcome, Failure> {
     let name = &arguments.scheme.scheme;
@@ -16,7 +15,7 @@ pub(super) fn run(arguments: &Sign) -> Result<Outcome, Failure> {
     let body = payload::read(&arguments.file)?;
     let id = match &arguments.id {
         Some(id) => id.clone(),
-        None => format!("msg_{}", Uuid::new_v4().simple()),
+        None => message::new_id(),
     };
     let time = time(arguments.now)?;
     let uri: Uri = arguments

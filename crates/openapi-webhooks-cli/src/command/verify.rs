@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
         return Ok(Outcome::Fine);
     };
     output::line(&format!("{}: {error}", output::bad("not valid")));
-    // Whether only the time is wrong.
+    // If the signature is valid at the time in the headers, only the timestamp is wrong.
     let is_valid_then = signed_at(&headers).is_some_and(|time| {
         error.is_timestamp() && verified(&*verifier, &request.clone().at(time)).is_ok()
     });
@@ -64,7 +64,7 @@ fn signed_at(headers: &HeaderMap) -> Option<SystemTime> {
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
 }
 
-/// What else might be wrong.
+/// What the user can try.
 fn hint(name: &str, error: &VerifyError, headers: &HeaderMap) -> Option<String> {
     let other = scheme::recognized(headers).filter(|other| *other != name);
     match other {
@@ -75,7 +75,7 @@ fn hint(name: &str, error: &VerifyError, headers: &HeaderMap) -> Option<String> 
             Some("`--now SECONDS` sets the time of the check".to_owned())
         }
         _ if error.is_signature() && !error.is_changed_body() => {
-            Some("check that the secret is that of this endpoint, and that the file has the exact bytes of the body".to_owned())
+            Some("check that the secret is that of this endpoint, and that the file contains the exact bytes of the body".to_owned())
         }
         _ => None,
     }

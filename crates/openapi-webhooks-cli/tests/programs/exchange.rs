@@ -13,7 +13,7 @@ fn send(url: &str, more: &[&str]) -> (Option<i32>, String) {
 }
 
 #[test]
-fn what_is_sent_is_received_and_verified() {
+fn sent_messages_are_received_and_verified() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut listener = Running::start(folder.path(), &["listen", "-f", SHOP, "--count", "2"]);
     let url = listener.url();
@@ -37,7 +37,7 @@ fn what_is_sent_is_received_and_verified() {
 }
 
 #[test]
-fn a_broken_message_is_refused_with_the_reason() {
+fn a_forged_message_is_rejected_with_the_reason() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut listener = Running::start(folder.path(), &["listen", "-f", SHOP, "--count", "3"]);
     let url = listener.url();
@@ -66,7 +66,7 @@ fn an_invalid_payload_is_not_sent() {
     assert_eq!(status, Some(1));
     assert_eq!(
         text,
-        "invalid payload: \"x\" is not of type \"integer\" at `/id`\n  = help: `--allow-invalid` sends it nevertheless\n"
+        "invalid payload: \"x\" is not of type \"integer\" at `/id`\n  = help: `--allow-invalid` sends it anyway\n"
     );
 }
 
@@ -131,7 +131,7 @@ fn a_recorded_request_is_sent_again() {
         .expect("a file")
         .expect("an entry")
         .path();
-    // Credentials are not kept.
+    // Credentials are not recorded.
     let recorded = fs::read_to_string(&file).expect("a file");
     assert!(
         recorded.contains("webhook-signature") && !recorded.contains("hidden"),
@@ -199,7 +199,7 @@ fn loopback_is_blocked_by_default() {
     );
 }
 
-/// Without a terminal, the secret is not asked for.
+/// Without a terminal, there is no prompt for the secret.
 #[test]
 fn a_missing_secret_is_an_error() {
     let folder = tempfile::tempdir().expect("a folder");

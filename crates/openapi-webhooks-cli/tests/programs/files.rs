@@ -110,7 +110,7 @@ fn generated_code_is_checked() {
         shown.contains("send_order_cancelled") && !shown.contains("send_order_paid"),
         "{shown}"
     );
-    // Without the receiver's half, it is other code.
+    // The code without the receiver's half differs.
     assert_eq!(
         run(folder, &["generate", SHOP, "-o", "webhooks.rs", "--check"]).0,
         Some(1)
@@ -118,7 +118,7 @@ fn generated_code_is_checked() {
 }
 
 #[test]
-fn schemas_pages_and_manuals_are_written() {
+fn schemas_pages_and_man_pages_are_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     assert_eq!(
@@ -149,7 +149,7 @@ fn schemas_pages_and_manuals_are_written() {
     }
 }
 
-/// A document of a revision of Git, with a file that it refers to.
+/// Compares a document in a Git revision, with a file that it refers to.
 #[test]
 fn revisions_are_compared() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,4 +1,4 @@
-//! Commands that run beside each other or change files.
+//! Commands that run at the same time or change files.
 
 mod exchange;
 mod files;

@@ -33,7 +33,7 @@ fn pages_follow_the_document() {
     assert!(get(&url, "/../openapi.json").starts_with("HTTP/1.1 404"));
     let change = |text: &str, age: u64| {
         fs::write(&document, text).expect("a document");
-        // File systems may keep times to the second.
+        // Some file systems store times in seconds.
         let file = fs::File::options()
             .write(true)
             .open(&document)
@@ -44,7 +44,7 @@ fn pages_follow_the_document() {
     let text = fs::read_to_string(SHOP).expect("a document");
     change(&text.replace("order.paid", "order.settled"), 10);
     assert!(get(&url, "/").contains("order.settled"));
-    // The old pages stay while the document is invalid.
+    // While the document is invalid, the old pages are served.
     change("{", 20);
     assert!(get(&url, "/").contains("order.settled"));
     change(&text, 30);

@@ -1,4 +1,4 @@
-//! What a customer answers with: a response, or a fault.
+//! Answers of a customer: a response or a fault.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use serde::Serialize;
 
 /// The response to a request, or the fault that happens instead.
 ///
-/// A status alone is an answer too:
+/// A status code converts to an answer:
 ///
 /// ```
 /// use std::time::Duration;
@@ -91,16 +91,16 @@ impl Answer {
 
     /// Closes the connection instead of answering.
     ///
-    /// A client may then send the request again at once over a new connection, within the same attempt: the
-    /// clients of this project do so once.
+    /// Within the same attempt, a client may then send the request again over a new connection. The clients of this
+    /// project do so once.
     pub fn close() -> Self {
         Self::ok().fault(Fault::Close)
     }
 
     /// Resets the connection instead of answering.
     ///
-    /// If the connection was used before, a client may send the request again at once over a new one, as
-    /// after [`close`](Self::close).
+    /// If the connection was used before, a client may send the request again over a new one, as after
+    /// [`close`](Self::close).
     pub fn reset() -> Self {
         Self::ok().fault(Fault::Reset)
     }
@@ -115,19 +115,21 @@ impl Answer {
         Self::ok().fault(Fault::Endless)
     }
 
-    /// Sends half of the body and closes the connection. Without a body, it promises one of 64 bytes.
+    /// Sends half of the body and closes the connection. An answer without a body announces one of 64
+    /// bytes.
     pub fn truncated(self) -> Self {
         self.fault(Fault::Truncated)
     }
 
-    /// Sends half of the body and resets the connection. Without a body, it promises one of 64 bytes.
+    /// Sends half of the body and resets the connection. An answer without a body announces one of 64
+    /// bytes.
     ///
-    /// A reset can overtake the bytes before it, so the client may see no answer at all.
+    /// A reset discards bytes that the client has not read yet, so the client may see no answer at all.
     pub fn reset_in_body(self) -> Self {
         self.fault(Fault::ResetInBody)
     }
 
-    /// Sends one byte at a time, head and body, with a pause before each.
+    /// Sends the head and the body one byte at a time, with a pause before each byte.
     pub fn drip(self, pause: Duration) -> Self {
         self.fault(Fault::Drip(pause))
     }
@@ -138,7 +140,7 @@ impl Answer {
         self
     }
 
-    /// Sets the header `retry-after`, in seconds. A part of a second counts as a whole one.
+    /// Sets the header `retry-after` (RFC 9110, section 10.2.3), in seconds, rounded up.
     pub fn retry_after(mut self, pause: Duration) -> Self {
         let is_cut = pause.subsec_nanos() > 0;
         let seconds = pause.as_secs().saturating_add(u64::from(is_cut));

@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 
 /// A clock that stands still until it is advanced. Clones show the same time.
 ///
-/// A [`Customer`](crate::Customer) has one. The clients that it creates take their time from it, and
-/// advance it instead of waiting between the attempts of a delivery.
+/// A [`Customer`](crate::Customer) has one. The clients that it creates use it, and advance it instead of
+/// waiting between the attempts of a delivery.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -33,7 +33,7 @@ impl Clock {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Advances the clock. Beyond the range of [`SystemTime`], it stands still.
+    /// Advances the clock. If the new time would exceed the range of [`SystemTime`], the clock stays as it is.
     pub fn advance(&self, duration: Duration) {
         let mut time = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *time = time.checked_add(duration).unwrap_or(*time);

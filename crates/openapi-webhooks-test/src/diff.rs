@@ -1,17 +1,17 @@
-//! Shows JSON, and where two values differ.
+//! Prints JSON, and the differences between two values.
 
 use std::collections::BTreeMap;
 
 use openapi_webhooks::serde_json::{self, Value};
 use similar::{ChangeTag, TextDiff};
 
-/// How many lines of a value are shown around a difference.
+/// The number of lines of context around a difference.
 const CONTEXT: usize = 3;
 
-/// How many lines are shown at most.
-const MOST_LINES: usize = 40;
+/// The maximum number of lines.
+const MAX_LINES: usize = 40;
 
-/// The lines that differ, after `-` those of the first value and after `+` those of the second.
+/// The lines that differ: those of the expected value after `-`, and those of the received value after `+`.
 pub(crate) fn diff(expected: &Value, received: &Value) -> String {
     let (expected, received) = (pretty(expected), pretty(received));
     let lines = TextDiff::from_lines(&expected, &received);
@@ -69,9 +69,9 @@ fn sorted(value: &Value) -> Value {
 }
 
 fn cut(mut lines: Vec<String>) -> String {
-    let rest = lines.len().saturating_sub(MOST_LINES);
+    let rest = lines.len().saturating_sub(MAX_LINES);
     if rest > 0 {
-        lines.truncate(MOST_LINES);
+        lines.truncate(MAX_LINES);
         lines.push(format!("… and {rest} more lines"));
     }
     lines.join("\n")

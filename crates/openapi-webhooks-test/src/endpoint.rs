@@ -16,7 +16,7 @@ pub(crate) fn of_url(url: &str) -> Endpoint {
     }
 }
 
-/// A client that connects to 127.0.0.1 alone, and whose time is that of a clock.
+/// A client that connects only to 127.0.0.1, and takes the time from a clock.
 pub(crate) fn client_builder<C>(clock: &Clock) -> ClientBuilder<C> {
     let (now, hands) = (clock.clone(), clock.clone());
     ClientBuilder::default()
@@ -25,13 +25,13 @@ pub(crate) fn client_builder<C>(clock: &Clock) -> ClientBuilder<C> {
         .clock(move || now.now())
         .sleep(move |pause| {
             hands.advance(pause);
-            // Other tasks run, as they would during a pause.
+            // Lets other tasks run, as a pause would.
             tokio::task::yield_now()
         })
 }
 
-/// The policy allows public addresses, so all addresses but one are denied: for each length of a prefix,
-/// the network that differs from that address in the last bit.
+/// Denies all addresses except 127.0.0.1, since the policy allows public addresses: for each prefix length, the
+/// network that differs from 127.0.0.1 in the last bit of the prefix.
 fn only_localhost() -> Policy {
     let localhost = u32::from(Ipv4Addr::LOCALHOST);
     let policy = Policy::default().allow_loopback().allow_http();

@@ -1,4 +1,4 @@
-//! The event of a request, by the types that are generated from the document.
+//! Identifies the event of a request by the types that are generated from the document.
 
 use std::fmt;
 
@@ -59,14 +59,14 @@ impl<E: WebhookEvent<Payload: fmt::Debug>> fmt::Debug for Received<E> {
 pub(crate) enum Mismatch {
     /// It is another event.
     Event,
-    /// It may be one, but its body does not match the document.
+    /// It may be this event, but its body does not match the document.
     Body(ParseError),
 }
 
 /// The payload of a request, if it is an event of the type `E`.
 ///
-/// The path names the event if it is the name of a webhook. Otherwise the rules by which a receiver of the
-/// document identifies webhooks decide, and if there are none, the body alone.
+/// If the path is the name of a webhook, it names the event. Otherwise the rules by which a receiver identifies
+/// webhooks decide. Without rules, the body alone decides.
 pub(crate) fn payload<E: WebhookEvent>(request: &ReceivedRequest) -> Result<E::Payload, Mismatch> {
     let parsers = E::Event::PARSERS;
     let is_it = |parser: &&EventParser<E::Event>| {
@@ -83,7 +83,7 @@ pub(crate) fn payload<E: WebhookEvent>(request: &ReceivedRequest) -> Result<E::P
     E::payload(event).ok_or(Mismatch::Event)
 }
 
-/// The name of the webhook, if the path or the rules of the document say it.
+/// The name of the webhook, if the path or the rules of the document name it.
 fn webhook<E: WebhookEvent>(request: &ReceivedRequest) -> Option<&'static str> {
     let names = || E::Event::PARSERS.iter().map(|parser| parser.webhook);
     let path = percent_decode_str(request.uri().path()).decode_utf8().ok();
@@ -111,7 +111,7 @@ fn path_of(webhook: &str) -> String {
     format!("/{}", webhook.strip_prefix('/').unwrap_or(webhook))
 }
 
-/// The characters of a path that are not encoded: RFC 3986 §3.3.
+/// The characters of a path segment that are not encoded (RFC 3986, section 3.3).
 const PATH: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -134,7 +134,7 @@ mod tests {
 
     use super::*;
 
-    /// The events of a document in which a header tells the webhooks apart, if a request has it.
+    /// The events of a document whose webhooks are identified by a header, if the request has it.
     enum Event {
         A(String),
         B(String),
@@ -240,13 +240,13 @@ mod tests {
         assert_eq!(found(&text("/c%20d", "a")), [false, true, false]);
         assert_eq!(found(&text("/", "a")), [true, false, false]);
         assert_eq!(found(&text("/hooks", "b")), [false, true, false]);
-        // Nothing tells them apart.
+        // Neither the path nor a rule identifies the webhook.
         assert_eq!(found(&text("/hooks", "")), [true, true, true]);
         assert_eq!(found(&text("/ping", "")), [false, false, true]);
     }
 
     #[test]
-    fn another_media_type_method_or_body_is_no_such_event() {
+    fn another_media_type_method_or_body_does_not_match() {
         let json = request("/a/b", "application/json", "", b"x");
         assert!(matches!(payload::<A>(&json), Err(Mismatch::Event)));
         let binary = request("/a/b", "text/plain", "", b"\xff");
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn the_path_of_an_endpoint_is_that_of_generated_routers() {
+    fn endpoints_have_the_paths_of_generated_routers() {
         for (webhook, path) in [
             ("new-subscription", "/new-subscription"),
             ("a/b", "/a/b"),

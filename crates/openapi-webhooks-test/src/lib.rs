@@ -36,12 +36,12 @@
 //! ```
 //!
 //! Dropping the customer checks the expectations. The client does not wait between attempts: its pauses
-//! advance a [`Clock`]. A [`Recorder`] does the same without a socket, for unit tests.
+//! advance a [`Clock`]. For unit tests, a [`Recorder`] records requests without a socket.
 //!
 //! # Receivers
 //!
-//! A [`Sender`] makes the requests that the document's client would send, signed or forged, for
-//! `tower::ServiceExt::oneshot`. [`receiver_contract`] tries all of them on a receiver.
+//! A [`Sender`] creates the requests that the document's client would send, signed or forged, for
+//! `tower::ServiceExt::oneshot`. [`receiver_contract`] sends all of them to a receiver.
 //!
 //! # Types of events
 //!

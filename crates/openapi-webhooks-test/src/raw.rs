@@ -12,13 +12,13 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::server::accept::Port;
 
-/// The longest head of a request that is read.
-const LONGEST_HEAD: usize = 64 * 1024;
+/// The maximum size of the head of a request, in bytes.
+const MAX_HEAD: usize = 64 * 1024;
 
-/// The longest body of a request that is read.
-const LONGEST_BODY: usize = 64 * 1024 * 1024;
+/// The maximum size of the body of a request, in bytes.
+const MAX_BODY: usize = 64 * 1024 * 1024;
 
-/// A request as the bytes that arrived.
+/// A request as raw bytes.
 ///
 /// ```
 /// use openapi_webhooks_test::RawRequest;
@@ -40,13 +40,13 @@ pub struct RawRequest {
 }
 
 impl RawRequest {
-    /// Reads one request with a body of `content-length` bytes. `None` if the connection ends before, or
-    /// if the request is not HTTP or too long.
+    /// Reads one request with a body of `content-length` bytes. `None` if the connection ends before the
+    /// request does, or if the request is not HTTP or is too long.
     pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Self> {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
             head.push(stream.read_u8().await.ok()?);
-            if head.len() > LONGEST_HEAD {
+            if head.len() > MAX_HEAD {
                 return None;
             }
         }
@@ -55,10 +55,7 @@ impl RawRequest {
             body: Vec::new(),
         };
         let length = match request.all("content-length").first() {
-            Some(length) => length
-                .parse()
-                .ok()
-                .filter(|length| *length <= LONGEST_BODY)?,
+            Some(length) => length.parse().ok().filter(|length| *length <= MAX_BODY)?,
             None => 0,
         };
         request.body = vec![0; length];
@@ -99,7 +96,7 @@ impl RawRequest {
         value
     }
 
-    /// The headers. Those that are not valid are left out.
+    /// The headers, without invalid ones.
     #[must_use]
     pub fn headers(&self) -> HeaderMap {
         let valid = |(name, value): (&str, &str)| Some((name.parse().ok()?, value.parse().ok()?));
@@ -112,12 +109,12 @@ impl RawRequest {
     }
 }
 
-/// The requests that the closure of a [`RawServer`] has kept. Clones share them.
+/// The requests that the closure of a [`RawServer`] recorded. Clones share them.
 #[derive(Clone, Debug, Default)]
 pub struct RawLog(Arc<Mutex<Vec<RawRequest>>>);
 
 impl RawLog {
-    /// Keeps a request.
+    /// Records a request.
     pub fn push(&self, request: RawRequest) {
         let mut requests = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         requests.push(request);
@@ -194,10 +191,10 @@ impl RawServer {
         })
     }
 
-    /// Keeps each request, and answers it with these bytes.
+    /// Records each request, and answers it with these bytes.
     ///
     /// # Panics
-    /// As [`with`](Self::with).
+    /// The same as [`with`](Self::with).
     pub async fn answering(answer: impl Into<Vec<u8>>) -> Self {
         let answer: Arc<[u8]> = answer.into().into();
         Self::with(move |_, stream, log| {
@@ -207,10 +204,10 @@ impl RawServer {
         .await
     }
 
-    /// Reads and keeps one request of each connection, and serves the rest of it with `serve`.
+    /// Reads and records one request of each connection, and then serves the connection with `serve`.
     ///
     /// # Panics
-    /// As [`with`](Self::with).
+    /// The same as [`with`](Self::with).
     pub async fn after_request<F, Fut>(serve: F) -> Self
     where
         F: Fn(TcpStream) -> Fut + Clone + Send + Sync + 'static,
@@ -246,13 +243,13 @@ impl RawServer {
         crate::endpoint::of_url(&self.url("/hooks"))
     }
 
-    /// The requests that were kept.
+    /// The recorded requests.
     #[must_use]
     pub fn received(&self) -> Vec<RawRequest> {
         self.log.requests()
     }
 
-    /// The only request that was kept.
+    /// The only recorded request.
     ///
     /// # Panics
     /// If there is none, or more than one.
@@ -271,8 +268,8 @@ impl RawServer {
     }
 }
 
-/// Reads the requests of a connection, keeps them, and answers each with the same bytes. For the closure
-/// of a [`RawServer`], over TLS too.
+/// Reads and records the requests of a connection, and answers each with the same bytes. Use it in the closure of a
+/// [`RawServer`], also over TLS.
 pub async fn answer_all(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     answer: impl AsRef<[u8]>,

@@ -23,7 +23,7 @@ use crate::inbox::inbox::Inbox;
 use crate::request::ReceivedRequest;
 use crate::verification::Verification;
 
-/// A transport that keeps the requests instead of sending them, for unit tests. Clones share the requests.
+/// A transport that records the requests instead of sending them, for unit tests. Clones share the requests.
 ///
 /// ```
 /// use openapi_webhooks_test::Recorder;
@@ -64,9 +64,9 @@ impl Recorder {
         }
     }
 
-    /// Sets the answer to further requests. The client gets an error for the faults of a connection, and
-    /// waits for [`Answer::never`]. Delays are left out, and the other faults need a connection: their
-    /// answers arrive as a whole.
+    /// Sets the answer to further requests. If the fault ends the connection before the answer, the client gets an
+    /// error. After [`Answer::never`], it waits. Delays and other faults need a connection and are ignored: the answer
+    /// arrives whole.
     ///
     /// ```
     /// use openapi_webhooks_test::{Answer, Recorder};
@@ -85,8 +85,8 @@ impl Recorder {
         *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = answer.into();
     }
 
-    /// A client over this transport, whose time is that of [`clock`](Self::clock), and which does not wait
-    /// between the attempts of a delivery.
+    /// A client over this transport. It takes the time from [`clock`](Self::clock), and does not wait between the
+    /// attempts of a delivery.
     #[must_use]
     pub fn client<C: From<Client<Unguarded<Self>>>>(&self) -> C {
         let builder: ClientBuilder<Client> = endpoint::client_builder(&self.clock);
@@ -108,8 +108,7 @@ impl Recorder {
         &self.clock
     }
 
-    /// All requests in order. Whether they are verified tells if they were signed for
-    /// [`endpoint`](Self::endpoint).
+    /// All requests in order. Those that are signed for [`endpoint`](Self::endpoint) are verified.
     #[must_use]
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.inbox.requests()

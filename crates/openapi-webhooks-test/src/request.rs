@@ -113,8 +113,8 @@ impl ReceivedRequest {
         list.split(' ').filter(|one| !one.is_empty()).collect()
     }
 
-    /// The number of the attempt, from 1: how many requests with this id have arrived, including this
-    /// one. A [`Server`](crate::Server) does not count, so it is always 1 there.
+    /// The number of the attempt, starting at 1: how many requests with this id have arrived, including this
+    /// one. A [`Server`](crate::Server) does not count requests, so its attempts are always 1.
     #[must_use]
     pub fn attempt(&self) -> u32 {
         self.attempt

@@ -10,7 +10,7 @@ use openapi_webhooks::receiver::{UnverifiedRequest, Verify};
 
 use crate::clock::Clock;
 
-/// A verifier and the clock at whose time it verifies.
+/// A verifier, and the clock that it verifies by.
 #[derive(Clone)]
 pub(crate) struct Verification {
     verifier: Option<Arc<dyn Verify>>,
@@ -26,7 +26,7 @@ impl Verification {
         }
     }
 
-    /// Without a clock, it verifies at the time of the system.
+    /// Verifies by the clock, or by the system time if there is no clock.
     pub(crate) fn by(verifier: impl Verify + 'static, clock: Option<Clock>) -> Self {
         Self {
             verifier: Some(Arc::new(verifier)),
@@ -34,7 +34,7 @@ impl Verification {
         }
     }
 
-    /// A sender that takes its time from the system, and not from the clock, is right too.
+    /// Also accepts a sender that takes the time from the system, not from the clock.
     pub(crate) async fn verify(&self, request: &Request<Bytes>) -> Result<(), VerifyError> {
         let Some(verifier) = &self.verifier else {
             return Ok(());

@@ -1,4 +1,4 @@
-//! What a client sees of each fault.
+//! How a client observes each fault.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ async fn deliver(answer: impl Into<Answer>, deadline: Duration) -> Result<Delive
 }
 
 #[tokio::test]
-async fn a_response_arrives_as_it_is_described() {
+async fn a_response_arrives_as_described() {
     let answer = Answer::status(422)
         .header("x-reason", "name")
         .json(&["taken"])
@@ -60,7 +60,7 @@ async fn without_an_answer_the_message_may_have_been_sent() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_late_ends_at_the_deadline() {
+async fn a_late_answer_ends_at_the_deadline() {
     let slow = Answer::ok().delay(Duration::from_secs(60));
     let dripping = Answer::ok().drip(Duration::from_secs(60));
     // Long enough that the request is sent on a busy machine.
@@ -86,7 +86,7 @@ async fn an_answer_drips_byte_by_byte() {
 }
 
 #[tokio::test]
-async fn a_body_is_cut() {
+async fn a_body_is_truncated() {
     for (answer, received) in [
         (Answer::ok().body("0123456789").truncated(), "01234"),
         (Answer::ok().truncated(), "                                "),
@@ -95,7 +95,7 @@ async fn a_body_is_cut() {
         assert_eq!(delivery.response().body(), received);
         assert!(delivery.response().is_truncated());
     }
-    // The reset may overtake the head.
+    // The reset may discard the head.
     match deliver(Answer::ok().body("0123456789").reset_in_body(), DEADLINE).await {
         Ok(delivery) => assert!(delivery.response().is_truncated()),
         Err(error) => assert_eq!(error.sent(), Sent::Maybe),
@@ -163,7 +163,7 @@ async fn retries_pause_by_the_clock_alone() {
     );
 }
 
-/// The clients of a customer reach this machine only, whatever a test asks of them.
+/// Clients of a customer cannot reach other machines.
 #[tokio::test]
 async fn a_client_reaches_nothing_else() {
     let customer = Customer::start().await;

@@ -1,4 +1,4 @@
-//! The requests of a sender, and the contract of receivers that keep it and that do not.
+//! The requests of a sender, and receivers that meet the contract or do not.
 
 use std::convert::Infallible;
 use std::time::{Duration, SystemTime};
@@ -29,7 +29,7 @@ fn verifies(request: Request<Body>, time: SystemTime) -> Result<(), openapi_webh
 }
 
 #[tokio::test]
-async fn a_request_is_that_of_the_client() {
+async fn a_request_equals_that_of_the_client() {
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let sender = Sender::new(secret()).at(time);
     let request = sender.message(&message()).await.unwrap();
@@ -58,7 +58,7 @@ async fn a_request_is_that_of_the_client() {
 }
 
 #[tokio::test]
-async fn each_forgery_is_what_it_says() {
+async fn each_forgery_differs_as_documented() {
     let time = SystemTime::now();
     let sender = Sender::new(secret()).at(time);
     let forged = async |tamper| {
@@ -95,7 +95,7 @@ async fn each_forgery_is_what_it_says() {
 }
 
 #[tokio::test]
-async fn a_generated_receiver_keeps_the_contract() {
+async fn a_generated_receiver_meets_the_contract() {
     let layer = VerifyLayer::new(Verifier::new([secret()])).guard(MemoryGuard::default());
     let handler = |_: Event, _: VerifiedRequest| async { StatusCode::NO_CONTENT };
     let app = receiver::router(layer, handler);
@@ -119,7 +119,7 @@ new-subscription
 
 #[tokio::test]
 async fn the_contract_shows_what_is_wrong() {
-    // It looks for a signature, and does not verify it.
+    // This receiver checks that there is a signature, and does not verify it.
     let careless = tower::service_fn(|request: Request<Body>| async move {
         let status = match signature(request.headers()) {
             None => StatusCode::UNAUTHORIZED,
@@ -162,7 +162,7 @@ fn signature(headers: &HeaderMap) -> Option<&str> {
 
 #[tokio::test]
 #[should_panic(expected = "the receiver does not meet its contract:\nnew-subscription\n  WRONG")]
-async fn a_contract_that_is_not_met_panics() {
+async fn an_unmet_contract_panics() {
     let silent =
         tower::service_fn(|_: Request<Body>| async { Ok::<_, Infallible>(Response::new(())) });
     receiver_contract(silent, secret(), &[message()])
@@ -188,7 +188,7 @@ async fn the_examples_of_requests_work_with_oneshot() {
     }
 }
 
-/// Other schemes, over the body of any webhook.
+/// Schemes other than Standard Webhooks.
 #[tokio::test]
 async fn the_contract_holds_for_schemes_that_sign_the_time() {
     let key = || {

@@ -1,4 +1,4 @@
-//! Each assertion of a customer can fail, and what it says then.
+//! The messages of a customer's failed assertions.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -33,7 +33,7 @@ fn dropped(customer: Customer) -> String {
 }
 
 #[tokio::test]
-async fn a_request_that_did_not_come() {
+async fn a_missing_request() {
     let customer = Customer::start().await;
     customer.on::<events::NewSubscription>().expect(1);
     customer.on_any().times([Answer::gone(), Answer::ok()]);
@@ -48,7 +48,7 @@ no request was received"
 }
 
 #[tokio::test]
-async fn a_request_too_many() {
+async fn one_request_too_many() {
     let customer = Customer::start().await;
     customer.on::<events::NewSubscription>().expect(1);
     for _ in 0..2 {
@@ -107,7 +107,7 @@ received 1 request:
 }
 
 #[tokio::test]
-async fn a_request_that_is_not_verified() {
+async fn an_unverified_request() {
     let customer = Customer::start().await;
     let forged = Endpoint::new(&customer.url())
         .unwrap()
@@ -124,7 +124,7 @@ received 1 request:
 }
 
 #[tokio::test]
-async fn a_request_that_nothing_expects() {
+async fn an_unexpected_request() {
     let customer = Customer::start().await;
     customer
         .on::<events::NewSubscription>()
@@ -145,7 +145,7 @@ received 2 requests:
          \"username\": \"bob\"
        }"
     );
-    // The test has looked at it now.
+    // The test has seen it now.
     assert_eq!(customer.received::<events::NewSubscription>().len(), 2);
     customer.assert_nothing_else();
 }
@@ -175,7 +175,7 @@ async fn a_body_that_does_not_match_the_document() {
 }
 
 #[tokio::test]
-async fn a_check_may_look_at_the_requests_before() {
+async fn a_check_may_read_earlier_requests() {
     let customer = Arc::new(Customer::start().await);
     let same = Arc::downgrade(&customer);
     let is_first = move || {
@@ -191,7 +191,7 @@ async fn a_check_may_look_at_the_requests_before() {
 }
 
 #[tokio::test]
-async fn a_thread_that_panics_is_left_alone() {
+async fn a_panicking_thread_does_not_panic_again() {
     let customer = Customer::start().await;
     customer.on_any().expect(1);
     let panicked = catch_unwind(AssertUnwindSafe(move || {

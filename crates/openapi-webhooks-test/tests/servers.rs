@@ -1,4 +1,4 @@
-//! The servers below a customer: what they read, and what they refuse.
+//! The servers on which a customer is built: what they read, and what they refuse.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The settings of a customer.
+//! Builds a customer.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::inbox::inbox::Inbox;
 use crate::server::server::Server;
 use crate::verification::Verification;
 
-/// The limit on bodies. Payloads of tests are smaller, or large on purpose.
+/// The maximum size of a body in bytes, large enough for tests of large payloads.
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Far longer than a request takes on a busy machine.
+/// The default patience, far longer than a request takes on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Customer {
@@ -73,15 +73,15 @@ impl CustomerBuilder {
         self
     }
 
-    /// Verifies by another scheme than Standard Webhooks, or with several secrets. The customer's endpoints
-    /// have no secret then.
+    /// Sets a verifier, for other schemes than Standard Webhooks or for several secrets. The customer's endpoints then
+    /// have no secret.
     pub fn verifier(mut self, verifier: impl Verify + 'static) -> Self {
         let by = |clock| Verification::by(verifier, Some(clock));
         self.verification = Some(Verifies::By(Box::new(by)));
         self
     }
 
-    /// Accepts every request without verifying it. The customer's endpoints have no secret then.
+    /// Accepts every request without verifying it. The customer's endpoints then have no secret.
     pub fn unverified(mut self) -> Self {
         self.verification = Some(Verifies::Not);
         self

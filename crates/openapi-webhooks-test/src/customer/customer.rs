@@ -18,12 +18,11 @@ use crate::inbox::on::{Any, On};
 use crate::request::ReceivedRequest;
 use crate::server::server::Server;
 
-/// A customer of the sender under test: an HTTP server with a port and a secret of its own, which verifies
-/// and keeps every request.
+/// A customer of the sender under test: an HTTP server with its own port and secret, which verifies and records
+/// every request.
 ///
-/// When it is dropped, it checks its expectations, and that every request was verified. If not, it
-/// panics, and the message shows what arrived and how it differs. A thread that panics already is left
-/// alone.
+/// When it is dropped, it panics if an expectation is not met or a request was not verified. The message shows what
+/// arrived and how it differs. If the thread is panicking already, it checks nothing.
 ///
 /// A request that matches no expectation is answered with 204. One that is not verified is answered with
 /// 401.
@@ -59,7 +58,7 @@ impl Customer {
         format!("http://{}/", self.server.address())
     }
 
-    /// The customer's own secret, with which it verifies.
+    /// The secret with which the customer verifies.
     ///
     /// # Panics
     /// If the customer was built without one.
@@ -72,8 +71,8 @@ impl Customer {
         secret
     }
 
-    /// Verifies with this secret too, for services that choose the secrets of their customers, or rotate
-    /// them.
+    /// Adds a secret with which the customer verifies, for services that choose or rotate the secrets of their
+    /// customers.
     ///
     /// ```
     /// use openapi_webhooks::{Endpoint, Secret};
@@ -110,8 +109,8 @@ impl Customer {
         self.signed(endpoint::of_url(&self.url()))
     }
 
-    /// The endpoint for one webhook, whose path is the webhook's name. Use it if the document has webhooks
-    /// that nothing else tells apart.
+    /// The endpoint for one webhook, whose path is the webhook's name. Use it if nothing else in
+    /// the requests identifies the webhook.
     ///
     /// ```
     /// use openapi_webhooks_test::Customer;
@@ -140,14 +139,14 @@ impl Customer {
         }
     }
 
-    /// A client that connects to customers on this machine and to nothing else, whose time is that of
-    /// [`clock`](Self::clock), and which does not wait between the attempts of a delivery.
+    /// A client that connects only to customers on this machine. It takes the time from [`clock`](Self::clock), and does
+    /// not wait between the attempts of a delivery.
     #[must_use]
     pub fn client<C: From<Client>>(&self) -> C {
         self.client_builder().build()
     }
 
-    /// The same client, to be configured further.
+    /// A builder of the same client, for further settings.
     ///
     /// ```
     /// use std::time::Duration;
@@ -168,7 +167,7 @@ impl Customer {
         endpoint::client_builder(&self.clock)
     }
 
-    /// The clock of the customer and its clients. It shows the time of the system when the customer was
+    /// The clock of the customer and its clients. It starts at the system time at which the customer was
     /// started, and advances when a client pauses.
     #[must_use]
     pub fn clock(&self) -> &Clock {
@@ -195,15 +194,14 @@ impl Customer {
 
     /// The verified requests of one event, with their payloads.
     ///
-    /// If the document has webhooks that nothing tells apart, a request counts as each of them; see
-    /// [`endpoint_of`](Self::endpoint_of).
+    /// If several events match a request, it counts as each of them; see [`endpoint_of`](Self::endpoint_of).
     #[must_use]
     pub fn received<E: WebhookEvent>(&self) -> Vec<Received<E>> {
         self.inbox.received()
     }
 
-    /// Waits for the next request, verified or not: the first that was not returned before. It counts as
-    /// looked at.
+    /// Waits for the next request, verified or not: the first that this method has not returned yet. The request counts
+    /// as seen.
     ///
     /// ```
     /// use openapi_webhooks_test::Customer;
@@ -222,8 +220,7 @@ impl Customer {
     /// ```
     ///
     /// # Panics
-    /// If none arrives within 30 seconds, or another time that
-    /// [`patience`](crate::CustomerBuilder::patience) sets.
+    /// If none arrives within the [`patience`](crate::CustomerBuilder::patience), 30 seconds by default.
     pub async fn next_request(&self) -> ReceivedRequest {
         match self.inbox.next(self.patience).await {
             Some(request) => request,
@@ -231,18 +228,16 @@ impl Customer {
         }
     }
 
-    /// Waits until every expectation has got the requests that it expects, for services that send in the
-    /// background.
+    /// Waits until every expectation has received its requests, for services that send in the background.
     ///
     /// # Panics
-    /// If an expectation is not met after 30 seconds, or another time that
-    /// [`patience`](crate::CustomerBuilder::patience) sets. The message is that of [`assert_met`](Self::assert_met).
+    /// If an expectation is not met within the [`patience`](crate::CustomerBuilder::patience), 30 seconds by default. The message is that of [`assert_met`](Self::assert_met).
     pub async fn wait_until_met(&self) {
         self.inbox.wait(self.patience).await;
         self.assert_met();
     }
 
-    /// Asserts what is also checked when the customer is dropped.
+    /// Asserts that all expectations are met and all requests verified, as dropping the customer does.
     ///
     /// # Panics
     /// If an expectation is not met, or a request was not verified.
@@ -253,14 +248,14 @@ impl Customer {
         }
     }
 
-    /// Asserts the same, and that no other request arrived: each one matched an expectation or was returned
-    /// by [`received`](Self::received).
+    /// Asserts the same as [`assert_met`](Self::assert_met), and that no other request arrived: each one matched an
+    /// expectation, or was returned by [`received`](Self::received) or [`next_request`](Self::next_request).
     ///
     /// # Panics
-    /// If an expectation is not met, a request was not verified, or there was another one.
+    /// If an expectation is not met, a request was not verified, or another request arrived.
     #[track_caller]
     pub fn assert_nothing_else(&self) {
-        if let Some(report) = self.inbox.report_of_rest() {
+        if let Some(report) = self.inbox.report_with_unseen() {
             panic!("{report}");
         }
     }
@@ -287,7 +282,7 @@ impl Customer {
     /// ```
     ///
     /// # Panics
-    /// If the system does not bind the port again.
+    /// If the port cannot be bound again.
     pub async fn refuse_connections(&self) {
         if let Err(error) = self.server.refuse_connections().await {
             panic!("the customer cannot refuse connections: {error}");
@@ -297,7 +292,7 @@ impl Customer {
     /// Accepts connections again.
     ///
     /// # Panics
-    /// If the system does not bind the port again.
+    /// If the port cannot be bound again.
     pub async fn accept_connections(&self) {
         if let Err(error) = self.server.accept_connections().await {
             panic!("the customer cannot accept connections: {error}");
@@ -307,7 +302,7 @@ impl Customer {
 
 impl Drop for Customer {
     fn drop(&mut self) {
-        // A second panic would abort the process, and hide the first.
+        // A second panic would abort the process and hide the first.
         if !std::thread::panicking() {
             self.assert_met();
         }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use openapi_webhooks::receiver::{UnverifiedRequest, Verify, verify_with};
 use openapi_webhooks::{Secret, Verifier};
 
-/// Secrets to which a test can add some. Clones share them.
+/// Secrets, to which a test can add more. Clones share them.
 #[derive(Clone, Default)]
 pub(super) struct Secrets(Arc<Mutex<Vec<Secret>>>);
 
@@ -18,12 +18,12 @@ impl Secrets {
         self.all().push(secret);
     }
 
-    /// The first one.
+    /// The customer's own secret, which is the first.
     pub(super) fn own(&self) -> Option<Secret> {
         self.all().first().cloned()
     }
 
-    /// Verifies with those that there are when a request arrives.
+    /// Verifies with the secrets that are known when a request arrives.
     pub(super) fn verifier(&self) -> impl Verify + 'static {
         let secrets = self.clone();
         verify_with(move |request: UnverifiedRequest| {

@@ -1,4 +1,4 @@
-//! What an inbox contains, and how a request finds its expectation.
+//! The contents of an inbox: requests and expectations, and which belong together.
 
 use std::collections::HashMap;
 
@@ -16,16 +16,16 @@ pub(super) struct Contents {
     returned: usize,
 }
 
-/// A request that arrived, and what became of it.
+/// A request that arrived, and how it was handled.
 pub(super) struct Arrival {
     pub(super) request: ReceivedRequest,
-    /// How it was answered, in words.
+    /// The summary of the answer.
     pub(super) answered: String,
     /// Whether an expectation matched it.
     pub(super) is_expected: bool,
     /// How it differs from the expectations about its event, by their indices.
     pub(super) differences: Vec<(usize, String)>,
-    /// Whether the test has looked at it.
+    /// Whether the test has seen it.
     pub(super) is_seen: bool,
 }
 
@@ -44,7 +44,7 @@ impl Contents {
         expectations.map(|one| one.rules.clone()).collect()
     }
 
-    /// Keeps a request, given its differences from each expectation, and returns the answer to it.
+    /// Records a request, given its differences from each expectation, and returns the answer to it.
     pub(super) fn receive(
         &mut self,
         request: ReceivedRequest,
@@ -72,7 +72,7 @@ impl Contents {
         answer
     }
 
-    /// The first request that was not returned before. It counts as seen.
+    /// The first request that it has not returned yet, which then counts as seen.
     pub(super) fn next(&mut self) -> Option<ReceivedRequest> {
         let arrival = self.arrivals.get_mut(self.returned)?;
         arrival.is_seen = true;

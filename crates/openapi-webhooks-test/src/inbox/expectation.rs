@@ -10,7 +10,7 @@ use crate::answer::Answer;
 use crate::event::{self, Mismatch};
 use crate::request::ReceivedRequest;
 
-/// A rule on a request. The error says how the request differs.
+/// A rule that a request must match. The error says how the request differs.
 pub(crate) type Rule = Arc<dyn Fn(&ReceivedRequest) -> Result<(), Difference> + Send + Sync>;
 
 /// How a request differs from an expectation.
@@ -18,7 +18,7 @@ pub(crate) type Rule = Arc<dyn Fn(&ReceivedRequest) -> Result<(), Difference> + 
 pub(crate) enum Difference {
     /// It is another event.
     Event,
-    /// The rest differs, in these lines.
+    /// It is the event, but its contents differ. These lines say how.
     Content(String),
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Expectation {
     pub(super) subject: String,
     pub(super) place: &'static Location<'static>,
     pub(super) rules: Vec<Rule>,
-    /// `None` if any number is right.
+    /// `None` if any number is expected.
     pub(super) expected: Option<usize>,
     pub(super) received: usize,
     pub(super) answers: Vec<Answer>,
@@ -60,13 +60,13 @@ impl Expectation {
             .is_some_and(|expected| self.received < expected)
     }
 
-    /// Whether it has got as many requests as it expects.
+    /// Whether it has received as many requests as it expects.
     pub(super) fn is_met(&self) -> bool {
         self.expected
             .is_none_or(|expected| self.received == expected)
     }
 
-    /// Whether further requests belong to it if another expectation matches them too.
+    /// Whether further requests belong to it, even if another expectation matches them too.
     pub(super) fn takes_more(&self) -> bool {
         self.expected
             .is_none_or(|expected| self.received < expected)
@@ -82,7 +82,7 @@ impl Expectation {
 /// Checks a request against the rules of an expectation.
 pub(super) fn check(rules: &[Rule], request: &ReceivedRequest) -> Result<(), Difference> {
     rules.iter().try_for_each(|rule| {
-        // The rule may be the test's own code, and assert.
+        // The rule may be a closure of the test, which may panic.
         let checked = catch_unwind(AssertUnwindSafe(|| rule(request)));
         checked.unwrap_or_else(|panic| {
             let message = message(&*panic);

@@ -38,10 +38,10 @@ impl Inbox {
         }
     }
 
-    /// Keeps a request, and returns the answer to it.
+    /// Records a request, and returns the answer to it.
     pub(crate) fn receive(&self, mut request: ReceivedRequest) -> Answer {
         let rules = self.contents().begin(&mut request);
-        // Without the lock, since the rules may be the test's own code, and call the customer.
+        // The lock is not held, since the rules may be closures of the test that call the customer.
         let checked = rules.iter().map(|rules| check(rules, &request)).collect();
         let answer = self.contents().receive(request, checked);
         self.arrived.notify_waiters();
@@ -56,7 +56,7 @@ impl Inbox {
             .collect()
     }
 
-    /// The verified requests of an event. They count as seen.
+    /// The verified requests of an event, which then count as seen.
     pub(crate) fn received<E: WebhookEvent>(&self) -> Vec<Received<E>> {
         let mut received = Vec::new();
         for arrival in &mut self.contents().arrivals {
@@ -73,7 +73,7 @@ impl Inbox {
         received
     }
 
-    /// The first request that was not returned by it before, once there is one. `None` if the time is over.
+    /// Waits for the first request that it has not returned yet. `None` after the timeout.
     pub(crate) async fn next(&self, time: Duration) -> Option<ReceivedRequest> {
         let next = async {
             loop {
@@ -87,7 +87,7 @@ impl Inbox {
         timeout(time, next).await.ok()
     }
 
-    /// Waits until no expectation waits for more requests, or the time is over.
+    /// Waits until no expectation waits for more requests, or until the timeout.
     pub(crate) async fn wait(&self, time: Duration) {
         let wait = async {
             loop {
@@ -103,17 +103,17 @@ impl Inbox {
                 arrived.await;
             }
         };
-        // Whoever waits looks at the report next.
+        // The caller reads the report, which says what is missing.
         let _ = timeout(time, wait).await;
     }
 
-    /// What is wrong: unverified requests, and expectations that are not met.
+    /// Reports unverified requests, and expectations that are not met.
     pub(crate) fn report(&self) -> Option<String> {
         report::unmet(&self.contents())
     }
 
-    /// What is wrong, or was neither expected nor looked at.
-    pub(crate) fn report_of_rest(&self) -> Option<String> {
+    /// Reports the same, and requests that were neither expected nor seen.
+    pub(crate) fn report_with_unseen(&self) -> Option<String> {
         report::unseen(&self.contents())
     }
 }

@@ -1,4 +1,4 @@
-//! The requests that arrived, what was expected of them, and the report of what is wrong.
+//! The requests that arrived, the expectations, and reports of how they differ.
 
 mod contents;
 pub(crate) mod expectation;

@@ -1,4 +1,4 @@
-//! Describes an expectation, as the test does.
+//! The builder of an expectation.
 
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -14,12 +14,12 @@ use crate::inbox::expectation::{Difference, Expectation, difference};
 use crate::inbox::inbox::Inbox;
 use crate::request::ReceivedRequest;
 
-/// An expectation of a [`Customer`](crate::Customer): which requests it is about, how many of them it
-/// expects, and how it answers them.
+/// An expectation of a [`Customer`](crate::Customer): which requests it matches, how many of them it expects, and how
+/// it answers them.
 ///
-/// It holds from the moment of its creation. A request belongs to the first expectation that it matches
-/// and that has not got all its requests yet; if all have, to the first that it matches. Without
-/// [`expect`](Self::expect) or [`times`](Self::times), any number of requests is right, none too.
+/// It applies as soon as it is created. A request belongs to the first matching expectation that still waits for
+/// requests. If none does, it belongs to the first matching one. Without [`expect`](Self::expect) or
+/// [`times`](Self::times), any number of requests is expected, including none.
 ///
 /// ```
 /// use openapi_webhooks_test::{Answer, Customer};
@@ -69,7 +69,7 @@ impl<'a, E> On<'a, E> {
         self.change(|expectation| expectation.answers = vec![answer])
     }
 
-    /// Sets the answers in order, and expects as many requests.
+    /// Sets the answers in order, and expects the same number of requests.
     ///
     /// ```
     /// use std::time::Duration;
@@ -92,7 +92,7 @@ impl<'a, E> On<'a, E> {
     /// let delivery = client.deliver_with_retries(&customer.endpoint(), &message, &schedule).await?;
     /// assert_eq!(delivery.attempts(), 3);
     ///
-    /// // No time has passed, but for the clock of the customer and its client.
+    /// // Only the clock of the customer and its client has advanced.
     /// let time = |at: usize| customer.requests()[at].timestamp().unwrap();
     /// assert_eq!(time(1).duration_since(time(0))?, Duration::from_secs(30));
     /// # Ok(())
@@ -132,7 +132,7 @@ impl<'a, E> On<'a, E> {
 }
 
 impl<E: WebhookEvent> On<'_, E> {
-    /// Matches only payloads for which the closure returns true. It may assert too: a panic is a
+    /// Matches only payloads for which the closure returns true. The closure may also assert: a panic counts as a
     /// difference, and the report contains its message.
     pub fn payload(self, check: impl Fn(&E::Payload) -> bool + Send + Sync + 'static) -> Self {
         self.rule(move |request| {
@@ -148,7 +148,7 @@ impl<E: WebhookEvent> On<'_, E> {
         })
     }
 
-    /// Matches only this payload. The report shows how others differ from it.
+    /// Matches only this payload. The report shows how other payloads differ from it.
     ///
     /// ```
     /// use openapi_webhooks_test::Customer;

@@ -1,4 +1,4 @@
-//! Reports for people: what was expected, what arrived, and how the two differ.
+//! Reports: what was expected, what arrived, and how the two differ.
 
 use std::fmt::Write;
 
@@ -6,10 +6,10 @@ use crate::diff::shown;
 use crate::inbox::contents::{Arrival, Contents};
 use crate::inbox::expectation::Expectation;
 
-/// How many requests are listed at most.
-const MOST_ARRIVALS: usize = 20;
+/// The maximum number of requests that are listed.
+const MAX_ARRIVALS: usize = 20;
 
-/// Requests that are not verified, and expectations that are not met.
+/// Reports requests that are not verified, and expectations that are not met.
 pub(super) fn unmet(contents: &Contents) -> Option<String> {
     let unmet = lines_of_unmet(contents);
     let unverified = contents.arrivals.iter().filter(|one| !one.is_verified());
@@ -30,7 +30,7 @@ pub(super) fn unmet(contents: &Contents) -> Option<String> {
     Some(report)
 }
 
-/// The same, and requests that were neither expected nor looked at.
+/// Reports the same, and requests that were neither expected nor seen.
 pub(super) fn unseen(contents: &Contents) -> Option<String> {
     if let Some(report) = unmet(contents) {
         return Some(report);
@@ -69,7 +69,7 @@ fn line_of_unmet(expectation: &Expectation) -> String {
     format!("  {subject}: expected {expected}, received {received} (at {place})\n")
 }
 
-/// Adds a numbered list of those arrivals that are to be shown.
+/// Adds a numbered list of arrivals.
 fn add_arrivals(report: &mut String, contents: &Contents, is_shown: impl Fn(&Arrival) -> bool) {
     if contents.arrivals.is_empty() {
         *report += "no request was received\n";
@@ -82,7 +82,7 @@ fn add_arrivals(report: &mut String, contents: &Contents, is_shown: impl Fn(&Arr
     );
     let numbered = contents.arrivals.iter().enumerate();
     let mut shown = numbered.filter(|(_, arrival)| is_shown(arrival));
-    for (at, arrival) in shown.by_ref().take(MOST_ARRIVALS) {
+    for (at, arrival) in shown.by_ref().take(MAX_ARRIVALS) {
         add_arrival(report, at + 1, arrival);
         if let Err(error) = arrival.request.verified() {
             let _ = writeln!(report, "     not verified: {error}");

@@ -10,15 +10,15 @@ use tower_service::Service;
 use crate::sender::sender::Sender;
 use crate::sender::tamper::Tamper;
 
-/// Sends each message to a receiver, genuine and forged, and returns what the receiver answered and whether
-/// that is right.
+/// Sends each message to a receiver, genuine and forged, and reports what the receiver answered and whether that is
+/// right.
 ///
 /// For each message, it sends the forgeries first, then the message, and then the message again. A forgery
-/// must be answered with 400–499, a message with 200–299 each time. Undeclared members may be accepted or
-/// refused, as the document has it. A scheme that signs no timestamp, such as GitHub's, accepts old
+/// must be answered with 400–499, a message with 200–299 each time. A message with an undeclared
+/// member may be accepted or refused. A scheme that signs no timestamp, such as GitHub's, accepts old
 /// messages, and so does not meet the contract.
 ///
-/// The messages are those that the document has examples of, or others of the generated client.
+/// Pass the generated `examples()`, or other messages of the generated client.
 ///
 /// ```
 /// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
@@ -78,11 +78,11 @@ where
 enum Expected {
     Accepted,
     Refused,
-    /// Accepted or refused.
+    /// Either accepted or refused.
     Answered,
 }
 
-/// Forgeries come first: they must not count as the message, which would then be a duplicate.
+/// Forgeries come first. If a receiver took a forgery for the message, the genuine message would be a duplicate.
 const EXPECTED: [(Option<Tamper>, Expected); 9] = [
     (Some(Tamper::Body), Expected::Refused),
     (Some(Tamper::Signature), Expected::Refused),

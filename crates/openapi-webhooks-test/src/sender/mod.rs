@@ -1,4 +1,4 @@
-//! Requests for receivers: signed, forged, and all forgeries at once.
+//! Requests for receivers, genuine and forged, and the contract of a receiver.
 
 pub(crate) mod contract;
 pub(crate) mod sender;

@@ -25,12 +25,12 @@ use crate::sender::tamper::{self, Tamper};
 /// The host of the receiver.
 const RECEIVER: &str = "receiver.example";
 
-/// The webhook that no document has.
+/// The name of a webhook that no document defines.
 const UNKNOWN: &str = "x-unknown-webhook";
 
-/// Makes signed requests for the receiver under test, as the client of the document would send them.
+/// Creates signed requests for the receiver under test, as the generated client would send them.
 ///
-/// The path is the webhook's name, as generated routers have it, unless [`path`](Self::path) sets one.
+/// The path is the webhook's name, as in generated routers, unless [`path`](Self::path) sets another.
 ///
 /// ```
 /// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
@@ -71,7 +71,7 @@ impl Sender {
         Self::signing(move |endpoint| endpoint.signed_with(secret.clone()))
     }
 
-    /// Signs as the endpoint that the closure returns: by other schemes, with several secrets, or with
+    /// Signs requests as for the endpoint that the closure returns: by other schemes, with several secrets, or with
     /// credentials.
     ///
     /// ```
@@ -103,7 +103,7 @@ impl Sender {
         }
     }
 
-    /// Sets the time of the attempts; by default that of the system.
+    /// Sets the time of the attempts. The default is the system time.
     #[must_use]
     pub fn at(mut self, time: SystemTime) -> Self {
         self.time = Some(time);
@@ -123,7 +123,7 @@ impl Sender {
         self
     }
 
-    /// A sender of forged requests, or of genuine ones that a receiver must treat in its own way.
+    /// Returns a sender whose requests differ from genuine ones; see [`Tamper`].
     #[must_use]
     pub fn tampered(&self, tamper: Tamper) -> Self {
         Self {
@@ -132,14 +132,14 @@ impl Sender {
         }
     }
 
-    /// The request of a payload. For payloads that are not JSON, and for webhooks with parameters, build a
+    /// Creates the request of a payload. For payloads that are not JSON, and for webhooks with parameters, build a
     /// message with the generated client.
     ///
     /// # Errors
-    /// If the message cannot be sent: a signer fails, for example.
+    /// If the message cannot be sent, for example because a signer fails.
     ///
     /// # Panics
-    /// If the document describes the payload by another media type than JSON, or outside of a Tokio runtime
+    /// If the media type of the payload in the document is not JSON, or outside of a Tokio runtime
     /// with time enabled.
     pub async fn payload<E>(&self, payload: &E::Payload) -> Result<Request<Body>, SendError>
     where
@@ -148,10 +148,10 @@ impl Sender {
         self.message(&json_message::<E>(payload)?).await
     }
 
-    /// The request of a message, such as one of the generated `examples()`.
+    /// Creates the request of a message, such as one of the generated `examples()`.
     ///
     /// # Errors
-    /// If the message cannot be sent: a signer fails, for example.
+    /// If the message cannot be sent, for example because a signer fails.
     ///
     /// # Panics
     /// Outside of a Tokio runtime with time enabled.
@@ -243,7 +243,7 @@ where
     builder.json(E::MEDIA_TYPE, payload)
 }
 
-/// The request that a client would send, as it would sign it.
+/// The signed request that a client would send.
 async fn capture(
     endpoint: &Endpoint,
     message: &Message,
@@ -259,7 +259,7 @@ async fn capture(
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .take();
-    // The client has called the transport if it says that it has delivered.
+    // A successful delivery means that the client called the transport.
     Ok(captured.unwrap_or_default())
 }
 
@@ -273,7 +273,7 @@ fn as_received(mut request: Request<Body>) -> Request<Body> {
     request
 }
 
-/// A transport that keeps one request.
+/// A transport that records one request.
 #[derive(Clone, Default)]
 struct Capture(Arc<Mutex<Option<Request<Body>>>>);
 

@@ -1,4 +1,4 @@
-//! What is wrong with a request.
+//! The ways in which a request is forged.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,11 +9,11 @@ use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue};
 use openapi_webhooks::serde_json::{self, Value};
 use openapi_webhooks::{Body, Message};
 
-/// How far a timestamp is off: twice the tolerance that Standard Webhooks recommends.
+/// How far a timestamp is off: twice the default tolerance of the verifier, 5 minutes.
 const OFF: Duration = Duration::from_secs(600);
 
-/// Signatures have more characters, in hexadecimal digits or base64. Timestamps have fewer.
-const SHORTEST_SIGNATURE: usize = 20;
+/// The minimum length of a signature in hexadecimal digits or base64. Timestamps are shorter.
+const MIN_SIGNATURE: usize = 20;
 
 /// How a request of a [`Sender`](crate::Sender) differs from a genuine one.
 ///
@@ -25,9 +25,9 @@ const SHORTEST_SIGNATURE: usize = 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tamper {
-    /// The body has changed since it was signed. A body that is empty has got one.
+    /// The body was changed after it was signed. An empty body got a byte.
     Body,
-    /// The signatures have changed by one character.
+    /// One character of each signature was changed.
     Signature,
     /// The headers of the scheme are missing.
     Unsigned,
@@ -37,7 +37,7 @@ pub enum Tamper {
     FutureTimestamp,
     /// The message was sent before: the same id with a new timestamp and signature.
     Duplicate,
-    /// The webhook is not in the document: its path, or if the path is fixed, its body.
+    /// The webhook is not in the document: its path is unknown, or its body if [`path`](crate::Sender::path) sets the path.
     UnknownEvent,
     /// The payload has a member that the document does not declare, if it is a JSON object. The message has
     /// an id of its own.
@@ -98,11 +98,11 @@ pub(super) fn change_signatures(headers: &mut HeaderMap, names: &[HeaderName]) {
         };
         let mut bytes = value.as_bytes().to_vec();
         let of_signature = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(byte);
-        // A header may have several signatures, and other values, which are shorter.
+        // A header may contain several signatures, and shorter values such as a timestamp.
         for word in bytes.split_mut(|byte| !of_signature(byte)) {
-            // The last characters of base64 contain bits that are not used.
+            // The last characters of base64 contain unused bits, so an earlier one is changed.
             let at = word.len().saturating_sub(5);
-            if let Some(byte) = word.get_mut(at).filter(|_| at >= SHORTEST_SIGNATURE - 5) {
+            if let Some(byte) = word.get_mut(at).filter(|_| at >= MIN_SIGNATURE - 5) {
                 *byte = if *byte == b'0' { b'1' } else { b'0' };
             }
         }
@@ -112,7 +112,7 @@ pub(super) fn change_signatures(headers: &mut HeaderMap, names: &[HeaderName]) {
     }
 }
 
-/// The message with an undeclared member and an id of its own. `None` if its body is no JSON object.
+/// The message with an undeclared member and an id of its own. `None` if its body is not a JSON object.
 pub(super) fn with_extra_member(message: &Message) -> Option<Message> {
     let mut body: Value = serde_json::from_slice(message.body()).ok()?;
     let members = body.as_object_mut()?;
@@ -130,7 +130,7 @@ pub(super) fn with_body(message: &Message, body: &[u8]) -> Option<Message> {
     serde_json::from_value(stored).ok()
 }
 
-/// A body of no webhook.
+/// A body that no webhook has.
 pub(super) fn unknown_event() -> Bytes {
     Bytes::from_static(br#"{"x-unknown-webhook":true}"#)
 }

@@ -8,8 +8,8 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{AbortHandle, JoinSet};
 
-/// Further connections wait until one of these ends.
-const MOST_CONNECTIONS: usize = 1024;
+/// The maximum number of connections. Further ones wait until one ends.
+const MAX_CONNECTIONS: usize = 1024;
 
 /// The pause after a connection that could not be accepted.
 const AFTER_ERROR: Duration = Duration::from_millis(10);
@@ -87,7 +87,7 @@ impl State {
             SocketAddr::V4(_) => TcpSocket::new_v4(),
             SocketAddr::V6(_) => TcpSocket::new_v6(),
         }?;
-        // Connections of before may still be in the state TIME_WAIT.
+        // Earlier connections may still be in the state TIME_WAIT (RFC 9293, section 3.3.2).
         socket.set_reuseaddr(true)?;
         socket.bind(address)?;
         *self = if is_open {
@@ -112,13 +112,13 @@ async fn run<F, Fut>(
     let mut number = 0;
     loop {
         tokio::select! {
-            accepted = state.accept(), if connections.len() < MOST_CONNECTIONS => {
+            accepted = state.accept(), if connections.len() < MAX_CONNECTIONS => {
                 match accepted {
                     Ok(stream) => {
                         connections.spawn(serve(number, stream));
                         number += 1;
                     }
-                    // Such as too many open files.
+                    // For example, too many files are open.
                     Err(_) => tokio::time::sleep(AFTER_ERROR).await,
                 }
             }

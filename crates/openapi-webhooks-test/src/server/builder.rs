@@ -1,4 +1,4 @@
-//! The settings of a server.
+//! Builds a server.
 
 use std::fmt;
 use std::io;
@@ -56,8 +56,8 @@ impl Default for ServerBuilder {
 }
 
 impl ServerBuilder {
-    /// Sets how requests are verified. By default they are not, and
-    /// [`ReceivedRequest::verified`] is always `Ok`.
+    /// Sets how requests are verified. By default, they are not verified, and [`ReceivedRequest::verified`] is always
+    /// `Ok`.
     pub fn verifier(mut self, verifier: impl openapi_webhooks::receiver::Verify + 'static) -> Self {
         self.verification = Verification::by(verifier, None);
         self
@@ -80,8 +80,7 @@ impl ServerBuilder {
         self
     }
 
-    /// Starts the server in the background. `respond` is called with each request that has arrived as a
-    /// whole, verified or not.
+    /// Starts the server in the background. `respond` is called with each complete request, verified or not.
     ///
     /// # Errors
     /// If the address cannot be bound.
@@ -96,7 +95,7 @@ impl ServerBuilder {
             .await
     }
 
-    /// The same for a closure that keeps the requests.
+    /// Starts the server with a closure that takes the requests by value.
     pub(crate) async fn start_with<F>(
         self,
         address: impl ToSocketAddrs,

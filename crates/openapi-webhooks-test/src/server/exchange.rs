@@ -1,4 +1,4 @@
-//! The exchanges of a connection: reads requests, verifies them, and answers.
+//! The exchanges on a connection: reads requests, verifies them, and answers.
 
 use std::convert::Infallible;
 use std::future::pending;
@@ -23,7 +23,7 @@ use crate::request::ReceivedRequest;
 use crate::server::stream::{Disturb, Disturbance, DisturbedStream, End};
 use crate::verification::Verification;
 
-/// The body that an answer promises if it is cut and has none of its own.
+/// The body that a truncated answer announces if it has none.
 const PROMISED: &[u8; 64] = &[b' '; 64];
 
 pub(super) struct Settings {
@@ -37,7 +37,7 @@ pub(super) type Respond = Box<dyn Fn(ReceivedRequest) -> Answer + Send + Sync>;
 
 type ResponseBody = Either<Full<Bytes>, Endless>;
 
-/// Serves a connection until it ends. Its failures are the faults that the client is tested with.
+/// Serves a connection until it ends. Errors are ignored: faults cause them on purpose.
 pub(super) async fn serve(stream: TcpStream, settings: Arc<Settings>) {
     let disturb = Disturb::default();
     let stream = TokioIo::new(DisturbedStream::new(stream, disturb.clone()));

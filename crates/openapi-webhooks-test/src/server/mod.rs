@@ -1,4 +1,4 @@
-//! HTTP servers that answer as they are told.
+//! HTTP servers whose answers a closure decides.
 
 pub(crate) mod accept;
 pub(crate) mod builder;

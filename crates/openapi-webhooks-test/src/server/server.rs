@@ -5,11 +5,11 @@ use std::net::SocketAddr;
 
 use crate::server::accept::Port;
 
-/// An HTTP server that verifies each request and answers as a closure says: what a
-/// [`Customer`](crate::Customer) is built on, for tools and demos.
+/// An HTTP server that verifies each request and answers as a closure says, for tools and demos. A
+/// [`Customer`](crate::Customer) is built on it.
 ///
-/// It keeps nothing of a request. A head must arrive within 30 seconds; bodies and connections are
-/// limited. Dropping it closes the port and all connections.
+/// It records nothing. A head must arrive within 30 seconds, and the size of bodies and the number of connections are
+/// limited. Dropping the server closes the port and all connections.
 ///
 /// ```
 /// use openapi_webhooks::{Endpoint, Secret, Verifier};
@@ -53,7 +53,7 @@ impl Server {
     /// Closes all connections and refuses new ones, while it keeps the port.
     ///
     /// # Errors
-    /// If the system does not bind the port again.
+    /// If the port cannot be bound again.
     pub async fn refuse_connections(&self) -> io::Result<()> {
         self.port.set_open(false).await
     }
@@ -61,7 +61,7 @@ impl Server {
     /// Accepts connections again.
     ///
     /// # Errors
-    /// If the system does not bind the port again.
+    /// If the port cannot be bound again.
     pub async fn accept_connections(&self) -> io::Result<()> {
         self.port.set_open(true).await
     }

@@ -1,4 +1,4 @@
-//! A connection whose writes can be disturbed.
+//! A connection whose writes can be manipulated to cause faults.
 
 use std::io;
 use std::pin::Pin;
@@ -34,7 +34,7 @@ pub(crate) enum End {
     Reset,
 }
 
-/// Disturbs a connection from outside of it.
+/// Sets the disturbance of a connection.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Disturb(Arc<Mutex<Option<Disturbance>>>);
 
@@ -48,7 +48,7 @@ impl Disturb {
     }
 }
 
-/// A connection that writes as its [`Disturb`] says.
+/// A connection whose writes its [`Disturb`] changes.
 #[derive(Debug)]
 pub(crate) struct DisturbedStream {
     stream: TcpStream,
@@ -198,7 +198,7 @@ impl AsyncRead for DisturbedStream {
 /// Finds the empty line at the end of a head, across writes.
 #[derive(Debug, Default)]
 struct HeadEnd {
-    /// How many bytes of the empty line were the last ones.
+    /// How many bytes of the empty line the last writes ended with.
     matched: usize,
 }
 
@@ -217,7 +217,7 @@ impl HeadEnd {
         bytes.len()
     }
 
-    /// Takes note of written bytes, and returns how many of them belong to the head.
+    /// Records written bytes, and returns how many of them belong to the head.
     fn advance(&mut self, bytes: &[u8]) -> usize {
         let of_head = self.remaining(bytes);
         for byte in bytes.iter().take(of_head) {

@@ -13,7 +13,7 @@ pub(crate) fn watch(path: &Path) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// Tells Cargo to rerun the build script when the lock changes, or the classes of changes in `Cargo.toml`.
+/// Tells Cargo to rerun the build script when the lock or `Cargo.toml` changes, which sets the classes of changes.
 #[cfg(feature = "lock")]
 pub(crate) fn watch_lock(lock: &Path) {
     for path in [lock, Path::new("Cargo.toml")] {

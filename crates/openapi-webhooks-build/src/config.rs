@@ -117,7 +117,7 @@ impl Config {
     /// Whether to generate what the package `openapi-webhooks-test` needs: the module `events`, with a type for
     /// each variant of `Event`, and `Event` itself. Off by default.
     ///
-    /// Tests name the types: `customer.on::<events::NewSubscription>()`. The other types of the module stay as
+    /// Tests use the types as parameters: `customer.on::<events::NewSubscription>()`. The other types of the module stay as
     /// they are, so the setting can depend on a feature of your package:
     /// `.test_support(std::env::var_os("CARGO_FEATURE_TEST_SUPPORT").is_some())`.
     ///
@@ -336,12 +336,12 @@ impl Config {
     }
 
     /// Compares the document with a lock, such as `webhooks.lock.json`: the contract that was released. A breaking
-    /// change that nobody accepted is an error, and a version that does not move as the changes require is a warning.
+    /// change that nobody accepted is an error, and a version that is lower than the changes require is a warning.
     ///
     /// The command line writes the lock: `openapi-webhooks lock` at a release, and
     /// `openapi-webhooks lock --accept --reason TEXT` to accept changes. The path is relative to the folder of
     /// `Cargo.toml`, where `[package.metadata.openapi-webhooks.diff]` sets the classes of changes. The lock covers all
-    /// webhooks of the document, also those that [`only`](Self::only) and [`except`](Self::except) leave out.
+    /// webhooks of the document, including those that [`only`](Self::only) and [`except`](Self::except) leave out.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().lock("examples/webhooks.lock.json");
@@ -483,7 +483,7 @@ impl Config {
         Ok(Generated { code, warnings })
     }
 
-    /// Reports what breaks customers of the released contract. Other problems come first, since they change what is
+    /// Reports changes that break customers of the released contract. Other problems come first, since they change what is
     /// compared.
     #[cfg(feature = "lock")]
     fn check_lock(

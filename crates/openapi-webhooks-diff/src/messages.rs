@@ -38,12 +38,12 @@ pub(crate) fn message(kind: ChangeKind, what: &Subject<'_>) -> String {
             format!("the headers of the signature changed from {before} to {after}")
         }
         ChangeKind::SecurityRequirementAdded => format!("{after} is required"),
-        ChangeKind::SecurityRequirementRemoved => format!("{before} is not sent any more"),
+        ChangeKind::SecurityRequirementRemoved => format!("{before} is no longer sent"),
         ChangeKind::SecurityAlternativeAdded => format!("{after} may be sent instead"),
         ChangeKind::StatusRemoved => format!("response {before} was removed"),
         ChangeKind::StatusAdded => format!("response {after} was added"),
         ChangeKind::ResponseContentAdded => format!("the response must have {after}"),
-        ChangeKind::ResponseContentRemoved => format!("the response needs no {before} any more"),
+        ChangeKind::ResponseContentRemoved => format!("the response no longer needs {before}"),
         ChangeKind::ResponseContentChanged => {
             format!("the response must have {after} instead of {before}")
         }
@@ -73,7 +73,7 @@ pub(crate) fn message(kind: ChangeKind, what: &Subject<'_>) -> String {
             format!("the type changed from {before} to {after}")
         }
         ChangeKind::NullAdded => "the value may be null".to_owned(),
-        ChangeKind::NullRemoved => "the value may not be null any more".to_owned(),
+        ChangeKind::NullRemoved => "the value may no longer be null".to_owned(),
         ChangeKind::BoundLoosened | ChangeKind::BoundTightened | ChangeKind::BoundChanged => {
             match (what.before, what.after) {
                 (Some(before), None) => format!("`{before}` was removed"),

@@ -16,7 +16,7 @@
     return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   };
 
-  // What needs this script is not part of the pages.
+  // The controls that need this script are not in the HTML.
   const tools = () => {
     const input = document.createElement("input");
     input.id = "search";

@@ -162,7 +162,7 @@ impl ReadOptions {
         self
     }
 
-    /// Whether they select only some of the webhooks.
+    /// Whether the options select only some of the webhooks.
     #[doc(hidden)]
     pub fn is_selective(&self) -> bool {
         !self.only.is_empty() || !self.except.is_empty()

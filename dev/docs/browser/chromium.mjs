@@ -1,4 +1,4 @@
-// Finds Chromium. `node chromium.mjs` prints its path, and ends with status 1 if there is none.
+// Finds Chromium. `node chromium.mjs` prints its path, and exits with status 1 if there is none.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,7 +15,7 @@ const isExecutable = (path) => {
   }
 };
 
-// The path of the first name that the folders of PATH have, or undefined.
+// The path of the first of these names in the folders of PATH, or undefined.
 export const chromium = () => {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);

@@ -9,7 +9,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { chromium } from "./chromium.mjs";
-import { faults } from "./validate.mjs";
+import { errors } from "./validate.mjs";
 
 const [origin, folder, screenshot] = process.argv.slice(2);
 const root = `${origin}/docs/webhooks`;
@@ -153,12 +153,12 @@ for (const width of [360, 1280]) {
   await page.goto(`file://${folder}/webhooks/plan-changed.html#payload.customer.address.street`);
   const text = await page.$eval("main", (one) => one.textContent);
   check("the pages can be read without a script", text.includes("street") && text.includes("Your response"));
-  check("what needs a script is not shown", (await page.$("#search, #theme")) === null);
+  check("controls that need a script are not shown", (await page.$("#search, #theme")) === null);
   await page.close();
 }
 
 {
-  const wrong = await faults(folder, paths);
+  const wrong = await errors(folder, paths);
   check(`the HTML of ${paths.length} pages is valid`, wrong.length === 0, wrong.slice(0, 20).join("\n"));
 }
 

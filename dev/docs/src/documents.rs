@@ -1,9 +1,9 @@
-//! Documents to make sites of.
+//! Documents for which the tests build sites.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// The documents of the cases, that of the example project, and one with hostile text.
+/// The documents of the cases, the document of the example project, and one with hostile text.
 #[must_use]
 pub fn of_cases() -> Vec<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,6 +1,6 @@
-//! The pages are valid HTML by an independent validator, html-validate.
+//! An independent validator, html-validate, accepts the HTML of the pages.
 //!
-//! It is skipped where Node.js or the packages of `browser/package.json` are missing, unless `CI` is set.
+//! The test is skipped if Node.js or the packages of `browser/package.json` are missing, unless `CI` is set.
 
 use std::cmp::Reverse;
 use std::fs;
@@ -8,10 +8,10 @@ use std::fs;
 use docs::{documents, scripts};
 use openapi_webhooks_docs::Site;
 
-/// The number of pages of each site: the index and the largest pages.
+/// The number of pages to check of each site: the index and the largest ones.
 const PAGES: usize = 8;
 
-/// Sites of larger documents take long to make without optimisation, in bytes.
+/// The maximum size of a document in a build without optimizations, in bytes. Sites of larger documents take long.
 const MAX_DOCUMENT: u64 = 1 << 20;
 
 #[test]
@@ -20,12 +20,16 @@ fn the_largest_pages_of_each_site_are_valid() {
         return;
     };
     let mut documents = documents::of_cases();
-    documents.extend(documents::of_corpus());
+    let corpus = documents::of_corpus();
+    if corpus.is_empty() {
+        eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
+    }
+    documents.extend(corpus);
     let is_small = |file: fs::Metadata| file.len() < MAX_DOCUMENT || !cfg!(debug_assertions);
     documents.retain(|path| fs::metadata(path).is_ok_and(is_small));
     let root = tempfile::tempdir().expect("a folder");
     for (at, document) in documents.iter().enumerate() {
-        // Some cases are about errors, and parts of documents are no documents.
+        // Some cases are invalid, and some files are only parts of documents.
         let Ok(site) = Site::new(document) else {
             continue;
         };

@@ -9,10 +9,10 @@ use openapi_webhooks_docs::Site;
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
 
-/// Parts of the paths of pages whose examples do not fit their schemas, and why.
-type Misfits = [(&'static str, &'static str)];
+/// Parts of the paths of pages whose examples do not match their schemas, and why.
+type Mismatches = [(&'static str, &'static str)];
 
-const MISFITS_OF_CASES: &Misfits = &[
+const MISMATCHES_OF_CASES: &Mismatches = &[
     (
         "/contradictions/",
         "no value meets a contradictory property",
@@ -29,7 +29,7 @@ const MISFITS_OF_CASES: &Misfits = &[
     ),
 ];
 
-const MISFITS_OF_CORPUS: &Misfits = &[(
+const MISMATCHES_OF_CORPUS: &Mismatches = &[(
     "webhooks/repository-advisory-",
     "the author is an object by a reference, and `null` by `type`",
 )];
@@ -43,13 +43,13 @@ struct Count {
     examples: usize,
     /// Webhooks with a JSON Schema and no example, or one that does not fit.
     without_example: usize,
-    misfits: Vec<String>,
+    mismatches: Vec<String>,
 }
 
 #[test]
 fn of_the_cases() {
     let documents = documents::of_cases();
-    let count = check_all(&documents, MISFITS_OF_CASES);
+    let count = check_all(&documents, MISMATCHES_OF_CASES);
     assert!(
         count.sites > 60 && count.links > 5_000 && count.examples > 150,
         "{count:?}"
@@ -63,11 +63,11 @@ fn of_the_corpus() {
         eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
         return;
     }
-    let count = check_all(&documents, MISFITS_OF_CORPUS);
+    let count = check_all(&documents, MISMATCHES_OF_CORPUS);
     assert!(count.sites > 20 && count.examples > 200, "{count:?}");
 }
 
-fn check_all(documents: &[PathBuf], misfits: &Misfits) -> Count {
+fn check_all(documents: &[PathBuf], mismatches: &Mismatches) -> Count {
     let mut count = Count::default();
     for document in documents {
         // Some cases are about errors, and parts of documents are no documents.
@@ -78,13 +78,16 @@ fn check_all(documents: &[PathBuf], misfits: &Misfits) -> Count {
         check(document, &site, &mut count);
     }
     println!("{count:#?}");
-    let matches = |misfit: &String, (part, _): &(&str, &str)| misfit.contains(part);
-    let mut unlisted = count.misfits.clone();
-    unlisted.retain(|misfit| !misfits.iter().any(|listed| matches(misfit, listed)));
+    let matches = |mismatch: &String, (part, _): &(&str, &str)| mismatch.contains(part);
+    let mut unlisted = count.mismatches.clone();
+    unlisted.retain(|mismatch| !mismatches.iter().any(|listed| matches(mismatch, listed)));
     assert!(unlisted.is_empty(), "{unlisted:#?}");
-    for listed in misfits {
-        let is_found = count.misfits.iter().any(|misfit| matches(misfit, listed));
-        assert!(is_found, "{listed:?} fits");
+    for listed in mismatches {
+        let is_found = count
+            .mismatches
+            .iter()
+            .any(|mismatch| matches(mismatch, listed));
+        assert!(is_found, "{listed:?} matches its schema");
     }
     count
 }
@@ -200,7 +203,7 @@ fn check_examples(place: &str, validator: Option<Validator>, page: &Page, count:
         let example: Value = serde_json::from_str(example).expect("JSON");
         if let Err(error) = validator.validate(&example) {
             count
-                .misfits
+                .mismatches
                 .push(format!("{place}: {error} at {}", error.instance_path()));
         }
     }

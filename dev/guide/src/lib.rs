@@ -26,7 +26,7 @@ pub mod stripe {
     openapi_webhooks::include_webhooks!("stripe");
 }
 
-/// The validation of a webhook by CloudEvents.
+/// The validation request of CloudEvents' HTTP webhooks.
 pub mod handshake {
     openapi_webhooks::include_webhooks!("handshake");
 }

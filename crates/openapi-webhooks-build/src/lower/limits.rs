@@ -8,7 +8,7 @@ use openapi_webhooks_document::schema::type_set::TypeSet;
 use crate::markdown;
 use crate::model::JsonType;
 
-/// Longer patterns are not shown at each field; the type of the field shows them.
+/// The maximum length of a pattern in the docs of a field. The docs of the type show longer ones.
 const MAX_PATTERN: usize = 80;
 
 /// ``1 to 64 characters, matches `^[A-Z]+$` ``; `None` without limits.

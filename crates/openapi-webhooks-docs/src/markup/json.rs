@@ -54,7 +54,7 @@ fn indent(output: &mut String, depth: usize) {
 fn escape(output: &mut String, value: &Json) {
     for c in value.to_string().chars() {
         match c {
-            // Quotes need no escaping outside of attributes, and a payload has many.
+            // Quotes need no escaping outside of attributes.
             '&' => output.push_str("&amp;"),
             '<' => output.push_str("&lt;"),
             '>' => output.push_str("&gt;"),

@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_sentence_has_no_markup_and_an_end() {
+    fn the_first_sentence_is_short_plain_text() {
         assert_eq!(
             first_sentence("An *order*\nwas paid. It is due."),
             "An order was paid."

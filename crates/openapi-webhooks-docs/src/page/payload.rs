@@ -9,8 +9,8 @@ use crate::site::File;
 use super::frame::Frame;
 use super::output::{JSON, file};
 
-/// Larger JSON Schemas, in bytes, have no file of their own. Most of a large one are components, which other
-/// webhooks use too; the file of all webhooks has them once.
+/// The maximum size of a JSON Schema that has its own file, in bytes. Larger ones consist mostly of components that
+/// other webhooks use too, so they are only in the file of all webhooks.
 const MAX_SCHEMA: usize = 8 << 10;
 
 /// A body, with its visible examples and the files to download.
@@ -26,9 +26,9 @@ pub(super) struct Payload<'a> {
 
 /// The JSON Schema of a payload.
 pub(super) struct JsonSchema {
-    /// The name in the file of all webhooks. A file of its own is named after it.
+    /// The name in the file of all webhooks, and of its own file.
     pub(super) name: String,
-    /// The text of the file of its own, unless it is too large.
+    /// The text of its own file, unless it is too large.
     text: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl JsonSchema {
         }
     }
 
-    /// The name of the file of its own.
+    /// The name of its own file.
     pub(super) fn file_name(&self) -> Option<String> {
         let name = &self.name;
         self.text.as_ref().map(|_| format!("{name}.schema.json"))

@@ -14,14 +14,14 @@ const MAX_DEPTH: usize = 3;
 /// Required properties below this level make an example impossible.
 const MAX_REQUIRED_DEPTH: usize = 24;
 
-/// In examples with this many values, further optional properties are left out. Required ones count first, so
-/// that a long example has only these.
+/// The maximum number of values in an example with optional properties. Required properties count first, so a long
+/// example has only these.
 const MAX_VALUES: usize = 60;
 
 /// The maximum length of an example; longer ones would not help.
 const MAX_REQUIRED_VALUES: usize = 5_000;
 
-/// Generates an example of a schema, as the pages show it where the document has none. Returns `None` if the
+/// Generates an example of a schema, as the pages show it if the document has no example. Returns `None` if the
 /// schema allows nothing, requires infinite recursion, or has a pattern that is too complex.
 ///
 /// ```no_run
@@ -138,7 +138,7 @@ impl Maker {
         for union in schema.unions() {
             let mut branches = union.branches().iter();
             let branch = branches.find_map(|branch| {
-                // What is declared beside the union may exclude the branch.
+                // Keywords beside the union may exclude the branch.
                 if branch.schema().types().and(types).is_empty() {
                     return None;
                 }

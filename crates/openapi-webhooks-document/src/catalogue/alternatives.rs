@@ -1,4 +1,4 @@
-//! A schema as alternatives without unions.
+//! Splits a schema into alternatives without unions.
 
 use serde_json::Value as Json;
 
@@ -13,7 +13,7 @@ use super::union_view::UnionView;
 /// The maximum number of schemas that are merged into one alternative.
 const MAX_NESTING: usize = 64;
 
-/// An alternative of a schema: one branch of each of its unions, merged with what stands beside them.
+/// An alternative of a schema: one branch of each of its unions, merged with the keywords beside them.
 ///
 /// ```
 /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
@@ -37,13 +37,13 @@ pub struct Alternative<'a> {
     tags: Vec<Tag>,
 }
 
-/// A property, and the values of it that select an alternative.
+/// A property, and its values that select an alternative.
 type Tag = (String, Vec<Json>);
 
 impl<'a> SchemaView<'a> {
-    /// The schema as alternatives that have no unions: a valid value matches at least one of them. A schema
-    /// without unions is its only alternative. `None` if there are more than `most`.
-    pub fn alternatives(&self, most: usize) -> Option<Vec<Alternative<'a>>> {
+    /// Splits the schema into alternatives that have no unions. Each valid value matches at least one of them. A
+    /// schema without unions is its only alternative. `None` if there are more than `max`.
+    pub fn alternatives(&self, max: usize) -> Option<Vec<Alternative<'a>>> {
         let mut found = Vec::new();
         let mut waiting = vec![Alternative {
             schema: self.clone(),
@@ -54,11 +54,11 @@ impl<'a> SchemaView<'a> {
             if next.schema.merged().unions.is_empty() {
                 found.push(next);
             } else {
-                let mut narrower = next.narrower(most)?;
+                let mut narrower = next.narrower(max)?;
                 narrower.reverse();
                 waiting.extend(narrower);
             }
-            if found.len() + waiting.len() > most {
+            if found.len() + waiting.len() > max {
                 return None;
             }
         }
@@ -72,20 +72,20 @@ impl<'a> Alternative<'a> {
         &self.schema
     }
 
-    /// The name of the component that distinguishes it: the branch of the innermost union that has one.
+    /// The name of the component that identifies it: that of the branch of the innermost union that is a component.
     pub fn component(&self) -> Option<&'a str> {
         let source = self.schema.source;
         let of_branch = |&branch: &NodeId| SchemaView::new(source, branch).component();
         self.branches.iter().rev().find_map(of_branch)
     }
 
-    /// The properties whose values select it, with these values; see [`UnionView::tag`].
+    /// The properties that select it, each with the values that do; see [`UnionView::tag`].
     pub fn tags(&self) -> &[(String, Vec<Json>)] {
         &self.tags
     }
 
-    /// The alternatives with a branch of each union of this one. `None` if there are more than `most`.
-    fn narrower(&self, most: usize) -> Option<Vec<Alternative<'a>>> {
+    /// The alternatives with one branch of each union of this one. `None` if there are more than `max`.
+    fn narrower(&self, max: usize) -> Option<Vec<Alternative<'a>>> {
         let view = &self.schema.view;
         if view.len() > MAX_NESTING {
             return None;
@@ -95,14 +95,14 @@ impl<'a> Alternative<'a> {
         let unions = self.schema.unions();
         for (union, shown) in self.schema.merged().unions.iter().zip(&unions) {
             let branches = self.branches(union, shown);
-            if narrower.len() * branches.len() > most {
+            if narrower.len() * branches.len() > max {
                 return None;
             }
             let choices = narrower.iter().flat_map(|(view, nodes, tags)| {
                 branches.iter().map(move |(branch, tag)| {
                     let (mut view, mut nodes, mut tags) =
                         (view.clone(), nodes.clone(), tags.clone());
-                    // The branch first: it is where the alternative is located.
+                    // The branch comes first, since its location is that of the alternative.
                     view.insert(0, Operand::Node(*branch));
                     nodes.push(*branch);
                     tags.extend(tag.clone());

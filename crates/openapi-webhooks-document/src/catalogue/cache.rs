@@ -17,11 +17,11 @@ use crate::schema::value_types;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SchemaId(usize);
 
-/// The merged schemas of a document. Views ask for the same schemas again and again, so each is merged at the
-/// first request and kept as long as the catalogue.
+/// The merged schemas of a document. Views ask for the same schemas many times, so each is merged once and
+/// kept as long as the catalogue.
 ///
-/// Their number is bounded: loading a catalogue visits every schema of its webhooks within the budget, and whoever
-/// asks for alternatives bounds these.
+/// Their number is bounded: loading a catalogue visits every schema of its webhooks within the budget, and callers
+/// limit the number of alternatives.
 #[derive(Debug, Default)]
 pub(super) struct MergedSchemas(Mutex<HashMap<Intersection, Arc<MergedSchema>>>);
 
@@ -34,7 +34,7 @@ impl MergedSchemas {
         let target = canonical(document, view.clone());
         let schema = self.find(&target);
         let schema = schema.unwrap_or_else(|| self.add(document, target));
-        // The references of this view are not followed again.
+        // Avoids that the references of this view are followed again.
         self.lock().insert(view.clone(), Arc::clone(&schema));
         schema
     }
@@ -54,12 +54,12 @@ impl MergedSchemas {
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Intersection, Arc<MergedSchema>>> {
-        // Nothing panics while an entry is added, so the map is whole.
+        // Adding an entry does not panic, so a poisoned map is still consistent.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A merged schema, with what takes time to find out about it.
+/// A merged schema, with properties of it that are expensive to compute.
 #[derive(Debug)]
 pub(super) struct MergedSchema {
     pub(super) id: SchemaId,

@@ -97,7 +97,7 @@ impl<'a> Condition<'a> {
     }
 
     /// The schemas that the value consists of: one with an empty name, or those of `dependentSchemas` by
-    /// property. Empty if the value is no schema, such as the number under `minContains`.
+    /// property. Empty if the value is not a schema, such as the number under `minContains`.
     pub fn schemas(&self) -> &[(&'a str, SchemaView<'a>)] {
         &self.schemas
     }

@@ -1,4 +1,4 @@
-//! Reduces a document to its contract: what requests and responses consist of.
+//! Reduces a document to its contract: the parts that determine requests and responses.
 
 use serde_json::{Map, Value as Json};
 
@@ -11,7 +11,7 @@ pub(super) fn contract(reduced: Json) -> Json {
     contract
 }
 
-/// The value without texts. Without a position it is data.
+/// The value without annotations. A value without a position is data, and is kept whole.
 fn kept(value: Json, position: Option<Position>) -> Json {
     match (value, position) {
         (Json::Object(members), Some(position)) => {
@@ -20,7 +20,7 @@ fn kept(value: Json, position: Option<Position>) -> Json {
             let members: Map<String, Json> = members
                 .map(|(key, value)| {
                     let value = match (position, key.as_str()) {
-                        // It must be there (OpenAPI 3.1, section 4.8.17).
+                        // A response requires a description (OpenAPI 3.1, section 4.8.17).
                         (Position::One(ObjectKind::Response), "description") => "".into(),
                         _ => kept(value, position.member(&key)),
                     };
@@ -37,7 +37,7 @@ fn kept(value: Json, position: Option<Position>) -> Json {
     }
 }
 
-/// Whether a member says nothing about the values that are sent.
+/// Whether a member does not affect requests and responses.
 fn is_text(position: Position, key: &str) -> bool {
     let Position::One(kind) = position else {
         return false;

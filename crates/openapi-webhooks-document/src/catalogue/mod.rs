@@ -213,8 +213,8 @@ impl Catalogue {
     }
 
     /// The document reduced to the contract of these webhooks: as [`to_openapi`](Self::to_openapi), without texts,
-    /// examples and extensions, and with sorted members. It is an OpenAPI document, and it changes only if requests
-    /// or responses do.
+    /// examples and extensions, and with sorted members. It is an OpenAPI document. The extensions `x-webhooks` and
+    /// `x-extensible-enum` are kept, since they affect the contract.
     ///
     /// ```
     /// # use openapi_webhooks_document::{Catalogue, ReadOptions};

@@ -41,7 +41,7 @@ impl<'a> ResponseView<'a> {
         for (name, &node) in headers.into_iter().flatten() {
             let target = document.try_follow(node);
             let target = target.filter(|&node| document.object(node).is_some());
-            // It is ignored (OpenAPI 3.1, section 4.8.17.1).
+            // `Content-Type` is ignored (OpenAPI 3.1, section 4.8.17.1).
             let is_ignored = name.eq_ignore_ascii_case("content-type");
             if let Some(node) = target.filter(|_| !is_ignored) {
                 found.push(ResponseHeader { source, name, node });
@@ -64,7 +64,7 @@ impl<'a> ResponseHeader<'a> {
         flag.and_then(|flag| document.boolean(flag)) == Some(true)
     }
 
-    /// The schema of its value, also if it is that of a media type under `content`.
+    /// The schema of its value. It may be that of a media type under `content`.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
         let document = &self.source.document;
         let of_content = || {

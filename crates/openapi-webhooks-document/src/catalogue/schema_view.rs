@@ -38,7 +38,7 @@ use super::source::Source;
 #[derive(Clone, Debug)]
 pub struct SchemaView<'a> {
     pub(super) source: &'a Source,
-    /// The schemas that are merged, before their references, which may have annotations.
+    /// The schemas that are merged, before references are followed. They may have annotations.
     pub(super) view: Intersection,
     pub(super) schema: Arc<MergedSchema>,
 }

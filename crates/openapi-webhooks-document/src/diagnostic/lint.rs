@@ -96,7 +96,7 @@ lints! {
     InvalidLock = "invalid-lock",
     /// Warning: an accepted change in the lock that the document does not have.
     UnusedAcceptance = "unused-acceptance",
-    /// Warning: a version of the document that does not move as its changes since the lock require.
+    /// Warning: a version of the document that is lower than its changes since the lock require.
     VersionNotRaised = "version-not-raised",
     /// A document without webhooks. This error can be allowed.
     NoWebhooks = "no-webhooks",

@@ -58,7 +58,7 @@ impl Location {
         &self.pointer
     }
 
-    /// The position in the text in bytes, for sorting: finding the line takes time.
+    /// The position in the text, in bytes. It is for sorting, since finding the line takes time.
     #[doc(hidden)]
     pub fn offset(&self) -> usize {
         self.span.start

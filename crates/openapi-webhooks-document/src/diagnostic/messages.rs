@@ -779,10 +779,10 @@ pub fn breaking_change(
     };
     Diagnostic::error_at(Lint::BreakingChange, location, message.to_owned())
         .with_label(kind)
-        .with_note(format!("customers of {place}{more} may fail"))
+        .with_note(format!("it affects {place}{more}"))
         .with_note(format!("the released contract is in `{lock}`"))
         .with_help(format!(
-            "take it back, or accept it with `{LOCK} --accept --reason \"…\"`"
+            "undo it, or accept it with `{LOCK} --accept --reason \"…\"`"
         ))
 }
 
@@ -795,7 +795,7 @@ pub fn unreadable_lock(path: &str, error: &str) -> Diagnostic {
 
 pub fn invalid_lock(path: &str, error: &str) -> Diagnostic {
     Diagnostic::without_location(Lint::InvalidLock, format!("`{path}`: {error}")).with_help(
-        format!("restore it from version control, or write it anew with `{LOCK}`"),
+        format!("restore it from version control, or write a new one with `{LOCK}`"),
     )
 }
 
@@ -805,7 +805,8 @@ pub fn invalid_levels(error: &str) -> Diagnostic {
 }
 
 pub fn unused_acceptance(lock: &str, kind: &str, place: &str) -> Diagnostic {
-    let message = format!("`{lock}` accepts the change {kind} at `{place}`, which does not exist");
+    let message =
+        format!("`{lock}` accepts the change {kind} at `{place}`, which no longer exists");
     Diagnostic::warning_without_location(Lint::UnusedAcceptance, message)
         .with_help("remove it from the lock, so that it does not hide a later change")
 }

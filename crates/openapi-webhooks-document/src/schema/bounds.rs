@@ -91,7 +91,7 @@ impl Bounds {
 
     fn add_count(&mut self, keyword: &str, number: &Number) {
         let whole = number.as_f64().filter(|float| float.fract() == 0.0);
-        // A float's count is beyond 2^53 only where no value has as many parts.
+        // A count above 2^53 may be rounded, but no value has that many parts.
         let Some(count) = number.as_u64().or(whole.map(|float| float as u64)) else {
             return;
         };
@@ -201,7 +201,7 @@ fn count(least: Option<u64>, most: Option<u64>, [one, many]: [&str; 2]) -> Optio
     })
 }
 
-/// A number as people write it: `1`, not `1.0`.
+/// A number without a fraction of zero: `1`, not `1.0`.
 fn text(number: &Number) -> String {
     let text = number.to_string();
     match text.strip_suffix(".0") {

@@ -1,11 +1,11 @@
-//! A map of shared values that forgets those that nobody uses.
+//! A map of shared values that drops unused ones.
 
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Weak};
 
-/// Shared values by key. It stays about as large as the number of values in use.
+/// Shared values by key. Its size is proportional to the number of values in use.
 pub(crate) struct WeakMap<K, V> {
     values: HashMap<K, Weak<V>>,
     /// The number of entries at which unused ones are removed.
@@ -24,7 +24,7 @@ impl<K, V> Default for WeakMap<K, V> {
 }
 
 impl<K: Eq + Hash, V> WeakMap<K, V> {
-    /// The value of this key, which is created if nobody uses it.
+    /// The value of this key. A new one is created if the last one is no longer used.
     pub(crate) fn get_or_insert_with<Q>(&mut self, key: &Q, create: impl FnOnce() -> V) -> Arc<V>
     where
         K: Borrow<Q>,
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_shared_while_they_are_used_and_then_forgotten() {
+    fn values_are_shared_while_they_are_used_and_then_dropped() {
         let mut map = WeakMap::default();
         let kept = map.get_or_insert_with(&0, || "kept");
         for number in 1..10_000 {

@@ -475,7 +475,7 @@ async fn the_operator_learns_why_and_the_sender_only_if_it_is_verified() {
     let mut unsigned = signed(0, ADA);
     unsigned.headers_mut().clear();
     let spaced = signed(0, ADA).map(|_| Bytes::from(ADA.replace(':', " : ")));
-    let spelled_otherwise = "something before the verifier parsed it and wrote it again";
+    let spelled_otherwise = "something in front of the verifier parsed it and serialized it again";
     for (request, status, detail, reason) in [
         (
             unsigned,

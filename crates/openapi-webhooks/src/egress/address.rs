@@ -66,8 +66,8 @@ const SPECIAL_V6: [(Ipv6Net, &str); 16] = [
     (v6([0xff00, 0, 0, 0, 0, 0, 0, 0], 8), "multicast"),
 ];
 
-/// Services that cloud platforms offer only to machines inside them, at addresses from public ranges.
-/// The others, such as `169.254.169.254`, are in the special-purpose ranges.
+/// Public addresses of services that cloud platforms offer only to their own machines. Other such
+/// services, for example at `169.254.169.254`, have addresses in special-purpose ranges.
 ///
 /// - Azure, "What is IP address 168.63.129.16?"
 /// - IBM Cloud, VPC API reference, reserved address ranges: IBM services, Cloud Service Endpoints
@@ -82,7 +82,7 @@ const CLOUD_V4: [(Ipv4Net, &str); 6] = [
     (v4([34, 126, 0, 0], 18), "internal to Google Cloud"),
 ];
 
-/// The name of the special-purpose range of an address; `None` if it is public. `std`'s `is_global`
+/// The name of the special-purpose or cloud-internal range of an address; `None` if it is public. `std`'s `is_global`
 /// is unstable, and allows `192.88.99.0/24` and `fec0::/10`.
 pub(super) fn special(address: IpAddr) -> Option<&'static str> {
     match address {
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn services_inside_of_clouds_are_blocked_and_their_neighbours_are_not() {
+    fn cloud_internal_services_are_blocked_and_neighbouring_addresses_are_not() {
         for (first, last) in [
             ("168.63.129.16", "168.63.129.16"),
             ("161.26.0.0", "161.26.255.255"),

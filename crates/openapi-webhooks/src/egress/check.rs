@@ -17,8 +17,9 @@ use crate::report::debug_by_report;
 const LOOKUP_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl Policy {
-    /// Checks an endpoint when a customer registers it: the scheme, the port, and an address in the
-    /// URL. [`Endpoint::new`] checks the syntax, and [`Checked::resolve`] what the name resolves to.
+    /// Checks an endpoint when a customer registers it: the scheme, the port, and the host if it is an
+    /// address. [`Endpoint::new`] checks the syntax, and [`Checked::resolve`] the addresses of the host
+    /// name.
     ///
     /// The client checks the same at each attempt, since names and policies change.
     ///
@@ -44,19 +45,25 @@ impl Policy {
     }
 }
 
-/// An endpoint that [`Policy::check`] allows, whose name is not resolved yet.
-#[derive(Debug)]
+/// An endpoint that passed [`Policy::check`], whose host name is not resolved yet.
 pub struct Checked<'a> {
     policy: &'a Policy,
     target: &'a Origin,
 }
 
+/// Hides the host.
+impl fmt::Debug for Checked<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Checked").finish_non_exhaustive()
+    }
+}
+
 impl Checked<'_> {
-    /// Checks what the endpoint's name resolves to now, by the operating system's resolver. It takes
-    /// 5 seconds at most.
+    /// Resolves the endpoint's host name with the operating system's resolver, and checks its
+    /// addresses. This takes at most 5 seconds.
     ///
-    /// The result holds only for now: a customer controls the name, and can change it after the
-    /// check. The client therefore checks each address again when it connects.
+    /// The customer controls the name, and can change its addresses after the check. The client
+    /// therefore checks each address again when it connects.
     ///
     /// ```
     /// # use openapi_webhooks::{Endpoint, egress::Policy};
@@ -75,7 +82,7 @@ impl Checked<'_> {
     /// # #[tokio::main]
     /// # async fn main() {
     /// let problem = problem(&Policy::default(), "https://localhost/hooks").await;
-    /// assert_eq!(problem.as_deref(), Some("the host name does not lead to a public address"));
+    /// assert_eq!(problem.as_deref(), Some("the host name does not resolve to a public address"));
     /// # }
     /// ```
     ///
@@ -86,7 +93,7 @@ impl Checked<'_> {
         self.resolve_with(&SystemResolver::shared()).await
     }
 
-    /// As [`resolve`](Self::resolve), by another resolver, such as that of
+    /// Like [`resolve`](Self::resolve), with another resolver, such as that of
     /// [`ClientBuilder::resolver`](crate::ClientBuilder::resolver).
     ///
     /// # Errors
@@ -110,8 +117,8 @@ impl Checked<'_> {
 
 /// Why an endpoint cannot be registered.
 ///
-/// Its text is meant for the customer. It tells nothing about the sender's network: the text for a
-/// name without an address is the same as for a name with an internal one.
+/// Its text is meant for the customer. It reveals nothing about the sender's network: the text for a
+/// name without an address is the same as for a name with an internal address.
 #[derive(Clone)]
 pub struct CheckError(CheckErrorKind);
 
@@ -139,7 +146,7 @@ impl CheckError {
         })
     }
 
-    /// Whether an address is blocked, either in the URL or of the name.
+    /// Whether the policy blocks the address in the URL, or an address of the host name.
     #[must_use]
     pub fn is_address(&self) -> bool {
         matches!(
@@ -148,14 +155,14 @@ impl CheckError {
         )
     }
 
-    /// Whether the name has no address now. Do not show the difference to the customer: internal
-    /// names could be guessed by it.
+    /// Whether the host name has no address. Do not tell the customer: the answer would reveal which
+    /// internal names exist.
     #[must_use]
     pub fn is_unresolved(&self) -> bool {
         matches!(self.0, CheckErrorKind::Unresolved)
     }
 
-    /// Whether the lookup of the name took too long. The customer may try again.
+    /// Whether the lookup of the host name took too long. The customer may try again.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0, CheckErrorKind::Timeout)
@@ -173,9 +180,9 @@ impl fmt::Display for CheckError {
             }
             CheckErrorKind::Address => "the address in the URL is not public",
             CheckErrorKind::Unresolved | CheckErrorKind::ResolvedAddress => {
-                "the host name does not lead to a public address"
+                "the host name does not resolve to a public address"
             }
-            CheckErrorKind::Timeout => "the host name could not be looked up in time: try again",
+            CheckErrorKind::Timeout => "the host name was not resolved in time: try again",
         })
     }
 }

@@ -11,9 +11,9 @@ use crate::endpoint::origin::{Origin, default_port};
 
 /// What the sender may connect to. By default: https, port 443, public addresses.
 ///
-/// All special-purpose addresses of IANA's registries are blocked, and addresses of services that only
-/// machines inside of a cloud can reach, such as Azure's `168.63.129.16`. To reach one of them
-/// nevertheless, use [`allow_network`](Self::allow_network).
+/// It blocks all special-purpose addresses of IANA's registries, and addresses that only machines
+/// inside a cloud can reach, such as Azure's `168.63.129.16`. [`allow_network`](Self::allow_network)
+/// makes exceptions.
 ///
 /// ```
 /// # use openapi_webhooks::{Client, egress};

@@ -26,7 +26,7 @@ use std::pin::Pin;
 pub trait Resolve: Send + Sync + 'static {
     /// All addresses of a name, in the order to try them. The name is in lower case.
     ///
-    /// One address that the policy blocks blocks all. Of many addresses, the client tries 16.
+    /// If the policy blocks one of them, the client connects to none. It tries at most 16 addresses.
     fn resolve(&self, name: &str) -> Resolving;
 }
 

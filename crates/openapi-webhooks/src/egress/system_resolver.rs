@@ -1,9 +1,9 @@
-//! The operating system's resolver, on threads of its own.
+//! The operating system's resolver, in thread pools of its own.
 //!
-//! `getaddrinfo` blocks its thread, for 10 seconds or more if a name server is dead, and cannot be
-//! cancelled. On a shared pool of threads, customers with dead name servers would occupy all of them.
-//! Here, names are in lanes with threads of their own: a lookup waits only for lookups of names with
-//! the same history.
+//! `getaddrinfo` cannot be cancelled, and blocks its thread for 10 seconds or more if a name server
+//! does not respond. In a single pool, customers with such name servers would occupy all threads. Here,
+//! names that were resolved before, new names, and names that failed have separate pools, so a lookup
+//! waits only for names with the same history.
 
 use std::collections::HashMap;
 use std::io;
@@ -16,7 +16,7 @@ use tokio::sync::watch;
 
 use crate::egress::resolve::{Resolve, Resolving};
 
-/// For how long a failed lookup is not repeated. It is shorter than the first pause of the default
+/// How long a failed lookup is cached. It is shorter than the first pause of the default
 /// [`Schedule`](crate::Schedule), so that each attempt looks the name up.
 const FAILED_FOR: Duration = Duration::from_secs(3);
 
@@ -73,20 +73,20 @@ struct Lookups {
 struct State {
     /// The lookups that run or wait. Concurrent calls for a name share one.
     current: HashMap<Arc<str>, watch::Sender<Option<Answer>>>,
-    lanes: [Lane; 3],
+    pools: [ThreadPool; 3],
     history: History,
 }
 
 #[derive(Default)]
-struct Lane {
+struct ThreadPool {
     threads: usize,
-    /// The newest is looked up first: the callers of the others give up earlier.
+    /// The newest is looked up first, since the callers of the others give up earlier.
     waiting: Vec<Arc<str>>,
 }
 
-/// The index of a lane.
+/// Which names a pool resolves.
 #[derive(Clone, Copy)]
-enum LaneOf {
+enum PoolKind {
     /// Names that were resolved the last time.
     Resolved,
     /// Names without a history.
@@ -95,9 +95,9 @@ enum LaneOf {
     Failed,
 }
 
-impl LaneOf {
+impl PoolKind {
     /// The maximum number of threads.
-    fn most_threads(self) -> usize {
+    fn max_threads(self) -> usize {
         match self {
             Self::Resolved | Self::Failed => 64,
             Self::Unknown => 256,
@@ -127,26 +127,26 @@ impl Lookups {
         if let Some(current) = state.current.get(name) {
             return Ok(current.subscribe());
         }
-        let lane = match state.history.get(name) {
-            None => LaneOf::Unknown,
-            Some(Outcome::Resolved) => LaneOf::Resolved,
+        let kind = match state.history.get(name) {
+            None => PoolKind::Unknown,
+            Some(Outcome::Resolved) => PoolKind::Resolved,
             Some(Outcome::Failed { until, failure }) if Instant::now() < *until => {
                 return Err(failure.clone().into());
             }
-            Some(Outcome::Failed { .. }) => LaneOf::Failed,
+            Some(Outcome::Failed { .. }) => PoolKind::Failed,
         };
         let name: Arc<str> = name.into();
         let (sender, receiver) = watch::channel(None);
         state.current.insert(Arc::clone(&name), sender);
-        let places = state.lane(lane);
-        places.waiting.push(Arc::clone(&name));
-        if places.threads < lane.most_threads() {
-            match self.start_thread(lane) {
-                Ok(()) => places.threads += 1,
-                // A thread of this lane gets to it later.
-                Err(_) if places.threads > 0 => {}
+        let pool = state.pool(kind);
+        pool.waiting.push(Arc::clone(&name));
+        if pool.threads < kind.max_threads() {
+            match self.start_thread(kind) {
+                Ok(()) => pool.threads += 1,
+                // A running thread of this pool looks it up later.
+                Err(_) if pool.threads > 0 => {}
                 Err(error) => {
-                    places.waiting.pop();
+                    pool.waiting.pop();
                     state.current.remove(&name);
                     return Err(error);
                 }
@@ -155,13 +155,13 @@ impl Lookups {
         Ok(receiver)
     }
 
-    fn start_thread(self: &Arc<Self>, lane: LaneOf) -> io::Result<()> {
+    fn start_thread(self: &Arc<Self>, kind: PoolKind) -> io::Result<()> {
         let lookups = Arc::clone(self);
         let thread = thread::Builder::new()
             .name("webhook-resolver".to_owned())
             .stack_size(STACK_SIZE);
         thread.spawn(move || {
-            while let Some(name) = lookups.next(lane) {
+            while let Some(name) = lookups.next(kind) {
                 let answer = (lookups.lookup)(&name);
                 lookups.finish(&name, answer);
             }
@@ -170,9 +170,9 @@ impl Lookups {
     }
 
     /// The next name that somebody waits for. `None` ends the thread.
-    fn next(&self, lane: LaneOf) -> Option<Arc<str>> {
+    fn next(&self, kind: PoolKind) -> Option<Arc<str>> {
         let mut state = self.lock();
-        while let Some(name) = state.lane(lane).waiting.pop() {
+        while let Some(name) = state.pool(kind).waiting.pop() {
             if state
                 .current
                 .get(&name)
@@ -182,7 +182,7 @@ impl Lookups {
             }
             state.current.remove(&name);
         }
-        state.lane(lane).threads -= 1;
+        state.pool(kind).threads -= 1;
         None
     }
 
@@ -211,12 +211,12 @@ impl Lookups {
 }
 
 impl State {
-    fn lane(&mut self, lane: LaneOf) -> &mut Lane {
-        let [resolved, unknown, failed] = &mut self.lanes;
-        match lane {
-            LaneOf::Resolved => resolved,
-            LaneOf::Unknown => unknown,
-            LaneOf::Failed => failed,
+    fn pool(&mut self, kind: PoolKind) -> &mut ThreadPool {
+        let [resolved, unknown, failed] = &mut self.pools;
+        match kind {
+            PoolKind::Resolved => resolved,
+            PoolKind::Unknown => unknown,
+            PoolKind::Failed => failed,
         }
     }
 }
@@ -315,11 +315,11 @@ mod tests {
             .collect()
     }
 
-    /// The number of threads and waiting names in the lane of unknown names.
+    /// The number of threads and waiting names in the pool for unknown names.
     fn unknown(resolver: &SystemResolver) -> (usize, usize) {
         let mut state = resolver.0.lock();
-        let lane = state.lane(LaneOf::Unknown);
-        (lane.threads, lane.waiting.len())
+        let pool = state.pool(PoolKind::Unknown);
+        (pool.threads, pool.waiting.len())
     }
 
     #[tokio::test]
@@ -336,8 +336,8 @@ mod tests {
                 .await
                 .expect("an address");
         }
-        let most = LaneOf::Unknown.most_threads();
-        assert_eq!(unknown(&resolver), (most, 1000 - most));
+        let max = PoolKind::Unknown.max_threads();
+        assert_eq!(unknown(&resolver), (max, 1000 - max));
         servers.release();
         for lookup in dead {
             lookup.await.expect("no panic");
@@ -349,7 +349,7 @@ mod tests {
         let servers = Arc::new(NameServers::default());
         let resolver = servers.resolver();
         let dead = occupy(&resolver, 1000);
-        while servers.count() < LaneOf::Unknown.most_threads() {
+        while servers.count() < PoolKind::Unknown.max_threads() {
             tokio::task::yield_now().await;
         }
         for lookup in &dead {
@@ -362,7 +362,7 @@ mod tests {
         resolve(&resolver, "new.alive.example")
             .await
             .expect("an address");
-        let expected = LaneOf::Unknown.most_threads() + 1;
+        let expected = PoolKind::Unknown.max_threads() + 1;
         assert_eq!(servers.count(), expected, "only those that had started");
     }
 
@@ -417,9 +417,9 @@ mod tests {
             resolver
                 .0
                 .lock()
-                .lanes
+                .pools
                 .iter()
-                .map(|lane| lane.threads)
+                .map(|pool| pool.threads)
                 .sum()
         };
         while threads() > 0 {

@@ -15,7 +15,7 @@ use crate::wire::header::{self, InvalidHeader};
 /// use openapi_webhooks::AttemptContext;
 /// use openapi_webhooks::http::{HeaderMap, HeaderValue};
 ///
-/// /// A header that names the message, for a receiver that looks for it there.
+/// /// Sends the message's id as an idempotency key.
 /// fn idempotency_key(attempt: &AttemptContext<'_>) -> HeaderMap {
 ///     let id = HeaderValue::from_str(attempt.message_id());
 ///     id.map(|id| HeaderMap::from_iter([(http::HeaderName::from_static("idempotency-key"), id)]))
@@ -32,7 +32,7 @@ pub struct AttemptContext<'a> {
 }
 
 impl AttemptContext<'_> {
-    /// The message's id, the same over all attempts.
+    /// The message's id, the same at each attempt.
     #[must_use]
     pub fn message_id(&self) -> &str {
         self.message_id

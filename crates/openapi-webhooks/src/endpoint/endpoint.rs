@@ -228,10 +228,10 @@ impl Endpoint {
         Ok(self)
     }
 
-    /// Computes further headers at each attempt, before the message is signed. They replace headers of
-    /// the same names that were set before or by the document. It replaces an earlier function.
+    /// Computes headers for each attempt, before the message is signed. They replace headers of the same
+    /// names that were set before or by the document. A second call replaces the function.
     ///
-    /// The function is called on the task that sends: keep it short. If it returns a header that
+    /// The function runs on the task that sends, so it must not block. If it returns a header that
     /// [`header`](Self::header) would reject, nothing is sent, and
     /// [`SendError::is_invalid_header`](crate::SendError::is_invalid_header) is true. For headers that
     /// need I/O, or that sign the request, use [`signed_by`](Self::signed_by).
@@ -264,7 +264,7 @@ impl Endpoint {
         self
     }
 
-    /// Sets a deadline of its own for each attempt. It can only shorten the
+    /// Sets the deadline of each attempt to this endpoint. It can only shorten the
     /// [client's](crate::ClientBuilder::deadline), on which queues rely.
     ///
     /// ```
@@ -280,10 +280,10 @@ impl Endpoint {
         self
     }
 
-    /// Sets how many messages may be in flight to this URL at once, at least 1, over all clones of a
-    /// client and all endpoints with this URL.
+    /// Sets how many messages may be in flight to this URL, at least 1. All clones of a client and all
+    /// endpoints with this URL share the limit.
     ///
-    /// It holds for `send_…`, `deliver` and [`fan_out`](crate::Client::fan_out). A message of
+    /// It applies to `send_…`, `deliver` and [`fan_out`](crate::Client::fan_out). A message of
     /// `send_…` or `deliver` that cannot start within its deadline is not sent:
     /// [`SendError::is_limited`](crate::SendError::is_limited). In a fan-out, it waits.
     ///
@@ -298,15 +298,14 @@ impl Endpoint {
         self
     }
 
-    /// Sets how fast this URL gets messages: `count` at once, and then one whenever another
-    /// `per / count` has passed (a leaky bucket). It holds where
-    /// [`max_in_flight`](Self::max_in_flight) does, for retries too.
+    /// Limits the rate of messages to this URL: `count` at once, and then one every `per / count` (a
+    /// leaky bucket). It applies where [`max_in_flight`](Self::max_in_flight) does, and to retries.
     ///
     /// ```
     /// # use openapi_webhooks::Endpoint;
     /// use std::time::Duration;
     ///
-    /// // Ten at once, and 600 in a minute.
+    /// // Ten at once, and then 600 per minute.
     /// let endpoint = Endpoint::new("https://customer.example/hooks")?.rate(10, Duration::from_secs(1));
     /// # Ok::<_, openapi_webhooks::EndpointError>(())
     /// ```
@@ -319,11 +318,11 @@ impl Endpoint {
 
     /// Presents this certificate to the receiver if it requests one (RFC 8446 §4.3.2).
     ///
-    /// Connections are shared only between endpoints with the same certificates and keys. Custom
-    /// transports support neither, and reject the endpoint.
+    /// Only endpoints with the same TLS settings share connections. Custom transports do not support
+    /// these settings, and reject the endpoint.
     ///
     /// # Errors
-    /// If the URL is plain `http`, which has no certificates.
+    /// If the URL is plain `http`.
     #[cfg(feature = "hyper")]
     pub fn identity(self, identity: Identity) -> Result<Self, EndpointError> {
         self.with_tls(EndpointErrorKind::Identity, |tls| {
@@ -361,7 +360,7 @@ impl Endpoint {
     /// ```
     ///
     /// # Errors
-    /// If the URL is plain `http`, which has no keys.
+    /// If the URL is plain `http`.
     #[cfg(feature = "hyper")]
     pub fn pinned_key(self, sha256: [u8; 32]) -> Result<Self, EndpointError> {
         self.with_tls(EndpointErrorKind::Trust, |tls| {

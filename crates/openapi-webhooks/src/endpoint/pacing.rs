@@ -1,4 +1,4 @@
-//! How much an endpoint receives, and how fast.
+//! The limits of an endpoint: deadline, messages in flight, and rate.
 
 use std::time::Duration;
 
@@ -11,13 +11,13 @@ pub(crate) struct Pacing {
     pub(crate) rate: Option<Rate>,
 }
 
-/// A number of messages in a time.
+/// A rate limit: the messages that may be sent at once, and the interval for each further one.
 #[cfg(feature = "rate-limit")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Rate {
     /// At least 1.
     pub(crate) count: u32,
-    /// The time in which one more message may be sent. It is never zero.
+    /// Never zero.
     pub(crate) interval: Duration,
 }
 

@@ -1,4 +1,4 @@
-//! The TLS settings of an endpoint: whom it trusts, and who the client is.
+//! The TLS settings of an endpoint: trusted roots, pinned keys, and the client certificate.
 
 use sha2::{Digest, Sha256};
 use tokio_rustls::rustls::RootCertStore;
@@ -59,14 +59,14 @@ impl Tls {
         self.fingerprint
     }
 
-    /// Each list is preceded by its length, and each certificate by its own, so different settings
-    /// never hash alike.
+    /// Updates the fingerprint. Lengths precede whatever varies in length, so different settings have
+    /// different input to the hash.
     fn identified(mut self) -> Self {
         let mut hash = Sha256::new();
+        hash.update([u8::from(self.identity.is_some())]);
         if let Some(identity) = &self.identity {
             hash.update(identity.fingerprint());
         }
-        hash.update([u8::from(self.identity.is_some())]);
         hash.update(self.roots.len().to_be_bytes());
         for root in &self.roots {
             hash.update(root.len().to_be_bytes());

@@ -1,9 +1,9 @@
-//! Events as types, for tests that name one.
+//! Types that stand for events, for tests.
 
 use crate::event::webhook_events::WebhookEvents;
 
-/// An event of a document, as a type. Generated code implements it for the types of its module `events`,
-/// which `openapi-webhooks-test` takes as parameters.
+/// A type that stands for one event of a document. Generated code implements it for the types of its
+/// module `events`, which are type parameters of methods in `openapi-webhooks-test`.
 pub trait WebhookEvent: Send + Sync + 'static {
     /// The generated enum of all events.
     type Event: WebhookEvents;
@@ -14,7 +14,7 @@ pub trait WebhookEvent: Send + Sync + 'static {
     /// The webhook's name in the document.
     const WEBHOOK: &'static str;
 
-    /// The method, in capitals.
+    /// The method, in upper case.
     const METHOD: &'static str;
 
     /// The media type of the body; empty without a body.

@@ -1,4 +1,4 @@
-//! Answers to challenges, by which providers check that a URL receives their webhooks.
+//! Answers to challenges, with which providers check that a URL receives their webhooks.
 //!
 //! Each function returns the text of the answer, or `None` for any other request. Send it as
 //! `text/plain`, since it contains text of the request.
@@ -44,11 +44,12 @@ use sha2::{Digest, Sha256};
 use crate::signing::shared_secret::SharedSecret;
 use crate::wire::form::urlencoded;
 
-/// Answers the `GET` request of Meta, and of a WebSub hub: the parameter `hub.challenge`, if
+/// Answers the `GET` request of Meta, or of a WebSub hub, with its parameter `hub.challenge`, if
 /// `hub.verify_token` is the token that you chose.
 ///
 /// Sources: Meta, "Webhooks: Getting started", section "Validating verification requests"; WebSub, section
-/// 5.3. WebSub has no `hub.verify_token`; check `hub.topic` instead.
+/// 5.3. WebSub does not define `hub.verify_token`: add it to the query of your callback URL, which hubs
+/// preserve (section 5.1). Compare `hub.topic` with your subscriptions (section 5.3.1).
 ///
 /// ```
 /// use openapi_webhooks::receiver::challenge;
@@ -60,13 +61,13 @@ use crate::wire::form::urlencoded;
 #[must_use]
 pub fn hub(query: &str, verify_token: &str) -> Option<String> {
     let given = parameter(query, "hub.verify_token")?;
-    // The time of comparing hashes tells nothing about the token.
+    // Comparing hashes takes a time that reveals nothing about the token.
     let is_right = Sha256::digest(given) == Sha256::digest(verify_token);
     let is_subscription = parameter(query, "hub.mode").as_deref() == Some("subscribe");
     parameter(query, "hub.challenge").filter(|_| is_right && is_subscription)
 }
 
-/// Answers the `GET` request of Dropbox: the parameter `challenge`.
+/// Answers the `GET` request of Dropbox with its parameter `challenge`.
 ///
 /// Source: Dropbox, "Webhooks", section "The verification request".
 ///
@@ -81,7 +82,7 @@ pub fn dropbox(query: &str) -> Option<String> {
     parameter(query, "challenge")
 }
 
-/// Answers the `POST` request of Microsoft Graph: the parameter `validationToken`.
+/// Answers the `POST` request of Microsoft Graph with its parameter `validationToken`.
 ///
 /// Source: Microsoft Graph, "Receive change notifications through webhooks", section
 /// "notificationUrl validation".
@@ -120,7 +121,8 @@ pub fn slack(body: &[u8]) -> Option<String> {
 
 /// Answers Zoom's `endpoint.url_validation` with its token and the token's HMAC.
 ///
-/// Only answer verified requests: the answer signs any text, so it could sign a forged message.
+/// Answer verified requests only: the function signs any text, so an attacker could have a forged
+/// message signed.
 ///
 /// Source: Zoom, "Using webhooks", section "Validate your webhook endpoint".
 ///

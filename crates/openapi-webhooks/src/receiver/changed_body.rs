@@ -1,16 +1,16 @@
-//! Finds out whether a body was changed only in its white space, as frameworks and proxies do that parse
-//! JSON and write it again.
+//! Detects bodies of which only the white space was changed, for example by a framework that parses JSON
+//! and serializes it again.
 
 use serde::de::IgnoredAny;
 
 use crate::receiver::error::VerifyError;
 
-/// The search multiplies the work for a forged message, so it is done for bodies of a usual size only.
-const LONGEST: usize = 64 * 1024;
+/// Longer bodies are not examined, since the search multiplies the work for a forged message.
+const MAX_LENGTH: usize = 64 * 1024;
 
 /// The error of a body without a valid signature. `is_signed` tells whether another body has one.
 pub(super) fn explain(body: &[u8], is_signed: impl Fn(&[u8]) -> bool) -> VerifyError {
-    if body.len() > LONGEST {
+    if body.len() > MAX_LENGTH {
         return VerifyError::signature();
     }
     let trimmed = body.trim_ascii_end();
@@ -20,7 +20,7 @@ pub(super) fn explain(body: &[u8], is_signed: impl Fn(&[u8]) -> bool) -> VerifyE
         .any(|other| other != body && is_signed(other))
     {
         return VerifyError::changed_body(
-            "the signature is valid for this body with another last newline: something before the verifier changed it",
+            "the signature is valid for this body with a different final newline: something in front of the verifier changed it",
         );
     }
     if serde_json::from_slice::<IgnoredAny>(body).is_err() {
@@ -29,7 +29,7 @@ pub(super) fn explain(body: &[u8], is_signed: impl Fn(&[u8]) -> bool) -> VerifyE
     let spellings = [write(body, ",", ":"), write(body, ", ", ": ")];
     if spellings.iter().any(|other| is_signed(other)) {
         return VerifyError::changed_body(
-            "the signature is valid for the same JSON with other white space: something before the verifier parsed it and wrote it again",
+            "the signature is valid for the same JSON with other white space: something in front of the verifier parsed it and serialized it again",
         );
     }
     VerifyError::signature()

@@ -56,7 +56,7 @@ impl VerifyError {
     /// For custom schemes: no signature is valid.
     #[must_use]
     pub fn signature() -> Self {
-        let detail = "no signature is valid: the key is another one, or the message was changed";
+        let detail = "no signature is valid: the key is wrong, or the message was changed";
         Self::new(Kind::Signature, detail)
     }
 
@@ -67,7 +67,7 @@ impl VerifyError {
         Self::new(Kind::Unavailable, "the keys are unavailable")
     }
 
-    /// The body was changed on its way, but only in its spelling.
+    /// Only the white space of the body was changed.
     pub(super) fn changed_body(detail: &'static str) -> Self {
         Self::new(Kind::ChangedBody, detail)
     }

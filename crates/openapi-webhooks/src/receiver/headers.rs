@@ -1,4 +1,4 @@
-//! Checks that the schemes share: single headers, the age of timestamps, changed bodies.
+//! Checks that all schemes share: single headers and the age of timestamps.
 
 use std::fmt::Display;
 use std::time::{Duration, SystemTime};
@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName};
 use crate::receiver::error::VerifyError;
 use crate::signing::timestamp::TimestampFormat;
 
-/// Senders sign with few keys. More candidates would only make the receiver compute.
+/// Senders sign with few keys. More candidates would only cost the receiver time.
 pub(super) const MAX_SIGNATURES: usize = 16;
 
 /// A duplicate header is rejected as ambiguous.

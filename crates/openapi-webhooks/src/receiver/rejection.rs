@@ -57,7 +57,7 @@ enum Cause {
     Parameter(ParameterError),
     /// A reason that only logs show.
     Hidden(Cow<'static, str>),
-    /// A reason that the sender is told.
+    /// A reason that the sender is shown.
     Shown(Cow<'static, str>),
 }
 
@@ -83,7 +83,7 @@ impl Rejection {
         let is_unavailable = error.is_unavailable();
         let rejection = Self::new(StatusCode::UNAUTHORIZED, Cause::Verify(error));
         if is_unavailable {
-            return rejection.try_later();
+            return rejection.retry_later();
         }
         rejection
     }
@@ -123,12 +123,12 @@ impl Rejection {
         Self::hidden(StatusCode::OK, "the message was handled before")
     }
 
-    /// 503: the sender tries again.
+    /// 503: the sender retries.
     pub(super) fn busy(reason: &'static str) -> Self {
-        Self::hidden(StatusCode::SERVICE_UNAVAILABLE, reason).try_later()
+        Self::hidden(StatusCode::SERVICE_UNAVAILABLE, reason).retry_later()
     }
 
-    fn try_later(mut self) -> Self {
+    fn retry_later(mut self) -> Self {
         self.status = StatusCode::SERVICE_UNAVAILABLE;
         let seconds = HeaderValue::from_static("5");
         self.header = Some(Box::new((RETRY_AFTER, seconds)));
@@ -150,7 +150,7 @@ impl Rejection {
         }
     }
 
-    /// The text that the sender is told.
+    /// The text that the sender is shown.
     fn detail(&self) -> Option<String> {
         match &*self.cause {
             Cause::Verify(_) | Cause::Hidden(_) => None,

@@ -5,8 +5,8 @@ use percent_encoding::percent_decode_str;
 
 /// The route of a request to a service of one route: its path in one spelling.
 ///
-/// A path has many spellings that a router treats alike: escapes, doubled and trailing slashes. If each were
-/// a route of its own, a captured message could be replayed once for each.
+/// A router accepts several spellings of a path, with escapes, doubled or trailing slashes. If each were a
+/// route of its own, a captured message could be replayed once for each.
 pub(super) fn of_path(path: &str) -> String {
     let segments = path.split('/').filter(|segment| !segment.is_empty());
     let segments = segments.map(|segment| percent_decode_str(segment).decode_utf8_lossy());

@@ -65,8 +65,8 @@ impl<E: WebhookEvents, S: Send + Sync> FromRequestParts<S> for Parsed<E> {
     }
 }
 
-/// The event of a verified request. In a route that is not a generated router's, the end of the path is the
-/// webhook's name, if the request does not identify its webhook.
+/// The event of a verified request. Outside a generated router, the webhook is the one that the end of the
+/// path names, or else the one that the request identifies.
 ///
 /// # Errors
 /// If there is no [`VerifyLayer`] in front, or the request does not match the document.
@@ -77,13 +77,13 @@ pub fn event<E: WebhookEvents>(parts: &Parts) -> Result<E, Rejection> {
         None => Route::at_end_of::<E>(parts.uri.path()),
     };
     let body = received.payload();
-    let readers = route.readers::<E>(&parts.method, ContentType::of(received)?)?;
+    let parsers = route.parsers::<E>(&parts.method, ContentType::of(received)?)?;
     let found = match (&route, E::MATCHER) {
         (Route::Webhook(name), _) => Ok(*name),
         (Route::Any, Some(matcher)) => matcher.webhook(received.headers(), body),
         (Route::Any, None) => Err(ParseError::unknown_webhook()),
     };
-    read(found, &readers, body).map_err(Rejection::unparsed)
+    read(found, &parsers, body).map_err(Rejection::unparsed)
 }
 
 /// The parameters of a verified request.
@@ -145,27 +145,27 @@ impl Route {
             return Some(Self::Any);
         }
         let path = percent_decode_str(path).decode_utf8().ok()?;
-        let names = || E::PARSERS.iter().map(|reader| reader.webhook);
+        let names = || E::PARSERS.iter().map(|parser| parser.webhook);
         let find = |path: &str| {
-            let is_it = |name: &&str| *name == path;
-            let is_it_but_for_the_slash = |name: &&str| name.strip_prefix('/') == Some(path);
-            let name = names().find(is_it);
-            name.or_else(|| names().find(is_it_but_for_the_slash))
+            let is_equal = |name: &&str| *name == path;
+            let is_equal_after_slash = |name: &&str| name.strip_prefix('/') == Some(path);
+            let name = names().find(is_equal);
+            name.or_else(|| names().find(is_equal_after_slash))
         };
         let name = find(&path).or_else(|| find(path.strip_suffix('/')?));
         name.map(Self::Webhook)
     }
 
-    /// The longest end of a path that is the name of a webhook.
+    /// The webhook whose name is the longest end of a path.
     fn at_end_of<E: WebhookEvents>(path: &str) -> Self {
         let ends = path.match_indices('/').map(|(at, _)| path.split_at(at).1);
         let mut routes = ends.filter(|end| *end != "/").filter_map(Self::of::<E>);
         routes.next().unwrap_or(Self::Any)
     }
 
-    fn has<E>(&self, reader: &EventParser<E>) -> bool {
+    fn has<E>(&self, parser: &EventParser<E>) -> bool {
         match self {
-            Self::Webhook(name) => reader.webhook == *name,
+            Self::Webhook(name) => parser.webhook == *name,
             Self::Any => true,
         }
     }
@@ -177,28 +177,28 @@ impl Route {
     ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
         let here: Vec<_> = E::PARSERS
             .iter()
-            .filter(|reader| self.has(reader))
+            .filter(|parser| self.has(parser))
             .collect();
         let of_method = here
             .iter()
-            .filter(|reader| reader.method == method.as_str());
+            .filter(|parser| parser.method == method.as_str());
         let of_method: Vec<_> = of_method.copied().collect();
         if of_method.is_empty() {
-            return Err(Rejection::method(&list(&here, |reader| reader.method)));
+            return Err(Rejection::method(&list(&here, |parser| parser.method)));
         }
         Ok(of_method)
     }
 
     /// The parsers for this target, method and content type.
-    fn readers<E: WebhookEvents>(
+    fn parsers<E: WebhookEvents>(
         &self,
         method: &Method,
         content_type: ContentType,
     ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
         let here = self.of_method::<E>(method)?;
-        let media_types = list(&here, |reader| reader.media_type);
+        let media_types = list(&here, |parser| parser.media_type);
         let ContentType::Given(content_type) = content_type else {
-            // A body of an unknown type is read as the only one that the document has.
+            // A body without a content type is read as the document's media type, if there is only one.
             return if media_types.contains(", ") {
                 Err(unsupported(&media_types))
             } else {
@@ -207,12 +207,12 @@ impl Route {
         };
         let given = || here.iter().copied();
         let exact: Vec<_> = given()
-            .filter(|reader| MediaType::parse(reader.media_type) == content_type)
+            .filter(|parser| MediaType::parse(parser.media_type) == content_type)
             .collect();
         // A request without a body may have any media type or none. All JSON media types are equal.
-        let fits = |reader: &&EventParser<E>| {
-            reader.media_type.is_empty()
-                || (MediaType::parse(reader.media_type).is_json() && content_type.is_json())
+        let fits = |parser: &&EventParser<E>| {
+            parser.media_type.is_empty()
+                || (MediaType::parse(parser.media_type).is_json() && content_type.is_json())
         };
         let of_type = if exact.is_empty() {
             given().filter(fits).collect()
@@ -232,10 +232,10 @@ fn unsupported(media_types: &str) -> Rejection {
 }
 
 /// The values without duplicates and empty ones.
-fn list<E>(readers: &[&EventParser<E>], value: fn(&EventParser<E>) -> &'static str) -> String {
+fn list<E>(parsers: &[&EventParser<E>], value: fn(&EventParser<E>) -> &'static str) -> String {
     let mut values: Vec<&str> = Vec::new();
-    for reader in readers {
-        let value = value(reader);
+    for parser in parsers {
+        let value = value(parser);
         if !value.is_empty() && !values.contains(&value) {
             values.push(value);
         }
@@ -280,12 +280,12 @@ impl ContentType {
 /// The event of a webhook.
 fn read<E: WebhookEvents>(
     found: Result<&'static str, ParseError>,
-    readers: &[&'static EventParser<E>],
+    parsers: &[&'static EventParser<E>],
     body: &[u8],
 ) -> Result<E, ParseError> {
     let webhook = found.as_ref().ok().copied();
     let event = found.and_then(|name| {
-        let of_webhook = readers.iter().filter(|reader| reader.webhook == name);
+        let of_webhook = parsers.iter().filter(|parser| parser.webhook == name);
         read_first(body, of_webhook.copied())
     });
     event.or_else(|error| match E::UNPARSED {
@@ -300,7 +300,7 @@ mod tests {
 
     struct Event;
 
-    const fn reader(
+    const fn parser(
         webhook: &'static str,
         method: &'static str,
         media_type: &'static str,
@@ -315,11 +315,11 @@ mod tests {
 
     impl WebhookEvents for Event {
         const PARSERS: &'static [EventParser<Self>] = &[
-            reader("a/b.c", "POST", "application/json"),
-            reader("/a", "POST", "application/vnd.acme.v1+json"),
-            reader("/a", "POST", "application/vnd.acme.v2+json"),
-            reader("/a", "PUT", ""),
-            reader("ä {x}", "POST", "text/plain"),
+            parser("a/b.c", "POST", "application/json"),
+            parser("/a", "POST", "application/vnd.acme.v1+json"),
+            parser("/a", "POST", "application/vnd.acme.v2+json"),
+            parser("/a", "PUT", ""),
+            parser("ä {x}", "POST", "text/plain"),
         ];
         const MATCHER: Option<&'static crate::event::event_match::EventMatcher> = None;
         const UNPARSED: Option<fn(Unparsed) -> Self> = None;
@@ -372,11 +372,11 @@ mod tests {
             headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
         }
         let content_type = ContentType::of_headers(&headers, &body.into()).unwrap();
-        let readers = Route::of::<Event>(path)
+        let parsers = Route::of::<Event>(path)
             .unwrap()
-            .readers::<Event>(method, content_type);
-        let readers = readers.unwrap_or_default();
-        readers.iter().map(|reader| reader.media_type).collect()
+            .parsers::<Event>(method, content_type);
+        let parsers = parsers.unwrap_or_default();
+        parsers.iter().map(|parser| parser.media_type).collect()
     }
 
     #[test]

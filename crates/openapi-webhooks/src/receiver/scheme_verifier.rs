@@ -13,7 +13,7 @@ use crate::receiver::headers::{MAX_SIGNATURES, malformed, parse_timestamp, singl
 use crate::receiver::unverified_request::UnverifiedRequest;
 use crate::receiver::verify::{VerifiedClaims, Verify, VerifyFuture};
 use crate::signing::content::{self, Part, SignedRequest};
-use crate::signing::scheme::{Scheme, TimestampPlace};
+use crate::signing::scheme::{Scheme, TimestampLocation};
 use crate::signing::scheme_key::SchemeKey;
 use crate::signing::timestamp::TimestampFormat;
 use crate::wire::form::urlencoded;
@@ -44,7 +44,7 @@ pub struct SchemeVerifier {
 
 impl Scheme {
     /// Accepts signatures of any of these keys, such as the old and the new one during a rotation.
-    /// Without keys, nothing is verified.
+    /// Without keys, every request is rejected.
     pub fn verifier<K: Into<SchemeKey>>(self, keys: impl IntoIterator<Item = K>) -> SchemeVerifier {
         SchemeVerifier {
             scheme: self,
@@ -57,8 +57,8 @@ impl SchemeVerifier {
     /// Verifies a request. Keys that have expired by its time are ignored.
     ///
     /// # Errors
-    /// If a header is missing, duplicate or malformed, the timestamp is outside the tolerance, or no
-    /// signature is valid.
+    /// If a header or a member that the scheme requires is missing, duplicate or malformed, the timestamp
+    /// is outside the tolerance, or no signature is valid.
     pub fn verify(&self, request: &UnverifiedRequest) -> Result<VerifiedClaims, VerifyError> {
         let scheme = &self.scheme;
         let entries = self.parse_header(single_header(request.headers(), &scheme.header)?)?;
@@ -95,7 +95,7 @@ impl SchemeVerifier {
         if !claims.is_id_signed {
             claims.digest = self.digest(&signed);
         }
-        if let Some((TimestampPlace::Member(name), format)) = &scheme.timestamp {
+        if let Some((TimestampLocation::Member(name), format)) = &scheme.timestamp {
             let text = member(request.body(), name).ok_or_else(|| {
                 VerifyError::missing().detail(format!("the member `{name}` is missing"))
             })?;
@@ -121,7 +121,7 @@ impl SchemeVerifier {
             return Err(malformed(&scheme.header));
         }
         for text in texts.into_iter().map(str::trim) {
-            if let Some((TimestampPlace::Entry(prefix), _)) = &scheme.timestamp
+            if let Some((TimestampLocation::Entry(prefix), _)) = &scheme.timestamp
                 && let Some(text) = text.strip_prefix(&**prefix)
                 && entries.timestamp.replace(text).is_some()
             {
@@ -148,11 +148,11 @@ impl SchemeVerifier {
             return Ok(None);
         };
         let text = match place {
-            TimestampPlace::Header(name) => single_header(request.headers(), name)?,
-            TimestampPlace::Entry(_) => entries
+            TimestampLocation::Header(name) => single_header(request.headers(), name)?,
+            TimestampLocation::Entry(_) => entries
                 .timestamp
                 .ok_or_else(|| malformed(&self.scheme.header))?,
-            TimestampPlace::Member(_) => return Ok(None),
+            TimestampLocation::Member(_) => return Ok(None),
         };
         Ok(Some((text, *format)))
     }

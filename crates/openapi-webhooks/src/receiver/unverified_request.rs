@@ -12,7 +12,7 @@ use http::{Extensions, HeaderMap, Method, Request, Uri};
 
 /// A request that is about to be verified: nobody knows yet who sent it.
 ///
-/// Clones share their content. `Debug` hides the headers, the query and the body.
+/// Clones share their content. `Debug` shows only the method and the time.
 ///
 /// ```
 /// use openapi_webhooks::bytes::Bytes;

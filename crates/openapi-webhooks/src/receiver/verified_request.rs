@@ -58,8 +58,8 @@ impl VerifiedRequest {
         self.claims.id.as_deref()
     }
 
-    /// Whether the signature covers the id. Anybody who has a captured message can send it again with
-    /// another id if not, as with GitHub.
+    /// Whether the signature covers the id. If not, as with GitHub, anybody who captured the message can
+    /// send it again with another id.
     #[must_use]
     pub fn is_id_signed(&self) -> bool {
         self.claims.is_id_signed
@@ -107,8 +107,8 @@ impl VerifiedRequest {
         self.uri.query().unwrap_or_default()
     }
 
-    /// The JSON payload: that of the body's format if the scheme wraps it, such as GitHub's form, or
-    /// else the body.
+    /// The payload: the body, or the JSON that the scheme finds in it, such as in a field of GitHub's
+    /// form.
     #[must_use]
     pub fn payload(&self) -> &Bytes {
         self.claims.json.as_ref().unwrap_or(&self.body)
@@ -121,7 +121,8 @@ impl VerifiedRequest {
     }
 }
 
-/// Behind a [`VerifyLayer`](super::VerifyLayer). Without one, the rejection is 500.
+/// Requires a [`VerifyLayer`](super::VerifyLayer) in front of the handler; without one, the rejection is
+/// 500.
 #[cfg(feature = "axum")]
 impl<S: Send + Sync> axum::extract::FromRequestParts<S> for VerifiedRequest {
     type Rejection = Rejection;

@@ -46,11 +46,11 @@ pub trait Verify: Send + Sync {
     fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a>;
 }
 
-/// Verifies with a function, which may be asynchronous: keys of tenants from a database, certificates
-/// and key sets that are fetched (PayPal, Amazon SNS), HTTP Message Signatures (RFC 9421).
+/// Verifies with an asynchronous function, which can read a tenant's key from a database, fetch
+/// certificates or key sets (PayPal, Amazon SNS), or check HTTP Message Signatures (RFC 9421).
 ///
-/// It returns its argument, which implements [`Verify`]; the call tells the compiler the type of the
-/// function's parameter.
+/// It returns its argument, which implements [`Verify`]. The call lets the compiler infer the type of a
+/// closure's parameter.
 ///
 /// ```
 /// use openapi_webhooks::VerifyError;
@@ -95,7 +95,8 @@ impl<V: Verify + ?Sized> Verify for Arc<V> {
     }
 }
 
-/// Either scheme. If both refuse, the error is that of the scheme whose headers the request has.
+/// Accepts what either verifier accepts. If both reject a request, the error is that of the verifier whose
+/// headers the request has.
 impl<A: Verify, B: Verify> Verify for (A, B) {
     fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
         Box::pin(async move {
@@ -161,7 +162,7 @@ impl VerifiedClaims {
         self
     }
 
-    /// Sets the JSON payload, if the body contains it in another format, such as a field of a form.
+    /// Sets the JSON payload, if the body wraps it in another format, such as a field of a form.
     #[must_use]
     pub fn json(mut self, json: impl Into<Bytes>) -> Self {
         self.json = Some(json.into());

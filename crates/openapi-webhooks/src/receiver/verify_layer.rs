@@ -36,14 +36,14 @@ const READ_TIMEOUT: Duration = Duration::from_secs(20);
 /// The layer rejects requests with problem details (RFC 9457): 401 if the request is not verified, 413
 /// if the body is too long, 408 if it takes too long, and 400 if it is incomplete. Until the signature
 /// is verified, a response contains only its status and the limit that the request exceeds. The reason is
-/// a `tracing` event and the argument of [`on_rejection`](Self::on_rejection).
+/// in a `tracing` event and in the argument of [`on_rejection`](Self::on_rejection).
 ///
 /// With a guard, a message that was handled before is answered with 200 without calling the service,
 /// because the sender repeats it until it gets a successful response. If the message is being handled,
 /// or the guard fails, the response is 503. A message counts as handled if the service responds with
-/// 2xx, or with 410, after which senders stop. Otherwise its id is released, so that the next attempt
-/// is let through. A message is identified by its route and its id or, if the id is not signed, by a
-/// digest of what is signed.
+/// 2xx, or with 410, after which senders stop retrying. Otherwise its id is released, so that the next
+/// attempt is let through. A message is identified by its route and its id. If the id is not signed, a
+/// digest of the signed content takes its place.
 ///
 /// ```
 /// # use openapi_webhooks::{Secret, Verifier};
@@ -122,8 +122,8 @@ impl VerifyLayer {
         self
     }
 
-    /// Sets the timeout for receiving a body; 20 seconds by default. The server limits the time for the
-    /// headers.
+    /// Sets the timeout for receiving a body; 20 seconds by default. Limit the time for the headers in the
+    /// server.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
@@ -164,7 +164,7 @@ impl VerifyLayer {
         self
     }
 
-    /// Answers challenges, by which providers check that a URL receives their webhooks. The function
+    /// Answers challenges, with which providers check that a URL receives their webhooks. The function
     /// gets each verified request, and returns the text of the answer to a challenge; see
     /// [`challenge`](super::challenge).
     ///
@@ -186,8 +186,8 @@ impl VerifyLayer {
         self
     }
 
-    /// Answers verified requests to a generated router whose webhook is not in the document with 204,
-    /// without calling the handler. By default the answer is 400, and senders retry.
+    /// If the document does not describe the webhook of a verified request, a generated router responds
+    /// with 204 and does not call the handler. By default it responds with 400, and senders retry.
     #[must_use]
     pub fn ignore_unknown_events(mut self) -> Self {
         self.ignores_unknown = true;
@@ -303,8 +303,9 @@ impl VerifyLayer {
     }
 }
 
-/// The key of a message in the guard, hashed so that it is short: the route, and the signed id or else a
-/// digest of what is signed, so that a forged id neither bypasses the guard nor fills it.
+/// The key of a message in the guard: a hash of the route and the signed id. If the id is not signed, a
+/// digest of the signed content takes its place, so that a forged id neither bypasses the guard nor fills
+/// it.
 fn replay_key(route: &str, claims: &VerifiedClaims, body: &[u8]) -> String {
     let mut hash = Sha256::new();
     hash.update(Sha256::digest(route));
@@ -358,8 +359,8 @@ pub(super) enum Admission {
 pub(super) struct Outcome(Option<ClaimedId>);
 
 impl Outcome {
-    /// Commits or releases the id, by the status of the response. Only after 2xx and 410 do senders not
-    /// send the message again.
+    /// Commits or releases the id, by the status of the response. Senders stop retrying only after 2xx
+    /// and 410.
     pub(super) async fn settle(self, status: StatusCode) {
         let Some(claimed) = self.0 else {
             return;

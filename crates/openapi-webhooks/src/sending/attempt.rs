@@ -65,7 +65,7 @@ impl ClientConfig {
         let deadline = start + self.deadline_of(endpoint).min(FOREVER);
         let _permit = match permit {
             Some(permit) => permit,
-            None => self.limits.enter_endpoint(endpoint, deadline).await?,
+            None => self.limits.acquire_endpoint(endpoint, deadline).await?,
         };
         let factory = RequestFactory::new(self, endpoint, message)?;
         factory.check()?;

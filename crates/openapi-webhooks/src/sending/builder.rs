@@ -183,11 +183,11 @@ impl<C> ClientBuilder<C> {
     /// # use std::time::SystemTime;
     /// # use openapi_webhooks::Client;
     /// let now = Arc::new(Mutex::new(SystemTime::UNIX_EPOCH));
-    /// let (clock, hands) = (now.clone(), now);
+    /// let (clock, advanced) = (now.clone(), now);
     /// let client: Client = Client::builder()
     ///     .clock(move || *clock.lock().unwrap())
     ///     .sleep(move |pause| {
-    ///         *hands.lock().unwrap() += pause;
+    ///         *advanced.lock().unwrap() += pause;
     ///         std::future::ready(())
     ///     })
     ///     .build();
@@ -236,14 +236,14 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets how many of them may be in flight to one origin (scheme, host and port); 8 by default,
-    /// and at least 1. It limits what a server that hangs can occupy.
+    /// and at least 1. A server that hangs cannot occupy more than these.
     #[must_use]
     pub fn max_in_flight_per_origin(self, count: usize) -> Self {
         self.set_limits(|counts| counts.per_origin = count)
     }
 
     /// Sets how many of them may be in flight to one URL; half of those to one origin by default, and
-    /// at least 1. An endpoint that hangs then leaves places to others of its origin.
+    /// at least 1. An endpoint that hangs then does not block others of its origin.
     /// [`Endpoint::max_in_flight`](crate::Endpoint::max_in_flight) replaces it for an endpoint.
     ///
     /// ```

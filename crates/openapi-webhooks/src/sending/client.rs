@@ -47,8 +47,8 @@ impl<T: Transport> Client<T> {
     /// Makes the first attempt to deliver a message.
     ///
     /// Each attempt has its own timestamp and signature, and the message's id. The deadline covers
-    /// the whole attempt, from name resolution to the response body. Once the status line
-    /// of the response has arrived, nothing that follows changes the verdict.
+    /// the whole attempt, from name resolution to the response body. Once the status line of the
+    /// response has arrived, nothing that follows changes the verdict.
     ///
     /// Within the deadline, the message is sent once more over a new connection if the receiver most
     /// likely has not processed it: the connection closes before the first byte of a response, an idle
@@ -228,7 +228,7 @@ impl<T: Transport> Client<T> {
     /// once, and at most
     /// [`max_in_flight_per_origin`](crate::ClientBuilder::max_in_flight_per_origin) of them to one
     /// origin, and [`max_in_flight_per_endpoint`](crate::ClientBuilder::max_in_flight_per_endpoint) to
-    /// one URL, so an endpoint that hangs leaves places to others. The deadline starts when a
+    /// one URL, so an endpoint that hangs does not block others. The deadline starts when a
     /// message leaves the queue. A queued endpoint takes a few bytes of memory, a message in flight
     /// about 31 KiB, or 39 KiB over TLS.
     ///

@@ -133,7 +133,7 @@ impl<'a, T: Transport> FanOut<'a, T> {
         let (transport, config) = (self.transport, self.config);
         let (message, places) = (self.message, Arc::clone(&queue.places));
         self.running.push(Box::pin(async move {
-            let permit = Some(config.limits.enter(endpoint, places).await);
+            let permit = Some(config.limits.acquire(endpoint, places).await);
             let outcome = config
                 .attempt(transport, endpoint, message, 1, permit)
                 .await;

@@ -100,7 +100,7 @@ impl Limits {
     ///
     /// It waits for the endpoint before the origin, and for the origin before the global limit, so
     /// that waiting for a slow one holds no permit that others need.
-    pub(crate) async fn enter(&self, endpoint: &Endpoint, origin: Arc<Semaphore>) -> Permit {
+    pub(crate) async fn acquire(&self, endpoint: &Endpoint, origin: Arc<Semaphore>) -> Permit {
         let own = endpoint.pacing().max_in_flight;
         let count = own.unwrap_or(self.counts.per_endpoint());
         let semaphore = self.endpoint_semaphore(endpoint, count);
@@ -115,7 +115,7 @@ impl Limits {
     }
 
     /// Waits until the limits that the endpoint itself sets let a message start.
-    pub(crate) async fn enter_endpoint(
+    pub(crate) async fn acquire_endpoint(
         &self,
         endpoint: &Endpoint,
         deadline: Instant,
@@ -125,7 +125,7 @@ impl Limits {
             return Ok(Permit::default());
         }
         // Boxed, since few endpoints have limits and every attempt would reserve the memory.
-        let entered = Box::pin(async {
+        let permit = Box::pin(async {
             let own = match pacing.max_in_flight {
                 None => None,
                 Some(count) => {
@@ -139,8 +139,8 @@ impl Limits {
                 ..Permit::default()
             }
         });
-        let entered = timeout_at(deadline, entered).await;
-        entered.map_err(|_| Failure::Limited)
+        let permit = timeout_at(deadline, permit).await;
+        permit.map_err(|_| Failure::Limited)
     }
 
     #[cfg(feature = "rate-limit")]

@@ -8,8 +8,8 @@ use tokio::time::Instant;
 
 use crate::endpoint::pacing::Rate;
 
-/// A leaky bucket for each URL and rate. A bucket that nobody uses and that is full again is
-/// forgotten, since a new one is full too.
+/// A leaky bucket for each URL and rate. A bucket that is unused and full again is removed, since a new
+/// one is full too.
 #[derive(Default)]
 pub(crate) struct Rates(Mutex<State>);
 
@@ -29,7 +29,7 @@ struct Bucket {
 }
 
 impl Rates {
-    /// Waits until another message may be sent to this URL. Messages are let through in turn.
+    /// Waits until another message may be sent to this URL. Messages keep their order.
     pub(crate) async fn wait(&self, url: u64, rate: Rate) {
         let limiter = self.limiter((url, rate));
         limiter.acquire_one().await;
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn full_buckets_are_forgotten_and_others_are_kept() {
+    async fn full_buckets_are_removed_and_others_are_kept() {
         let rates = Rates::default();
         let slow = Rate::new(1, 1_000_000 * SECOND);
         rates.wait(0, slow).await;

@@ -31,12 +31,12 @@ pub enum Algorithm {
 }
 
 impl Algorithm {
-    /// The HMAC of `parts`. `None` for a signature algorithm without a shared key.
-    pub(crate) fn code(self, key: &[u8], parts: &[&[u8]]) -> Option<Vec<u8>> {
+    /// The HMAC of `parts`. `None` for Ed25519, which is not an HMAC.
+    pub(crate) fn hmac(self, key: &[u8], parts: &[&[u8]]) -> Option<Vec<u8>> {
         match self {
-            Self::HmacSha256 => Some(code::<Hmac<Sha256>>(key, parts)),
-            Self::HmacSha1 => Some(code::<Hmac<Sha1>>(key, parts)),
-            Self::HmacSha512 => Some(code::<Hmac<Sha512>>(key, parts)),
+            Self::HmacSha256 => Some(mac_bytes::<Hmac<Sha256>>(key, parts)),
+            Self::HmacSha1 => Some(mac_bytes::<Hmac<Sha1>>(key, parts)),
+            Self::HmacSha512 => Some(mac_bytes::<Hmac<Sha512>>(key, parts)),
             #[cfg(feature = "ed25519")]
             Self::Ed25519 => None,
         }
@@ -65,7 +65,7 @@ fn mac<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> CtOutput<M> {
     mac.finalize()
 }
 
-fn code<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
+fn mac_bytes<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     mac::<M>(key, parts).into_bytes().to_vec()
 }
 

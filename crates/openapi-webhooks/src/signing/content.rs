@@ -58,7 +58,7 @@ pub(crate) fn parse(template: &str) -> Result<Vec<Part>, SchemeError> {
     }
 }
 
-/// What a template is filled with.
+/// The values of a template's placeholders.
 #[derive(Clone, Copy)]
 pub(crate) struct SignedRequest<'a> {
     pub(crate) method: &'a str,
@@ -70,7 +70,7 @@ pub(crate) struct SignedRequest<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// The signed content, in pieces. `None` if the body is not covered by the signature.
+/// The signed content, in pieces. `None` if the signature would not cover the body.
 pub(crate) fn fill<'a>(
     parts: &'a [Part],
     request: &SignedRequest<'a>,
@@ -112,7 +112,7 @@ fn hubspot_url(url: &str) -> String {
 }
 
 /// Twilio's documentation, "Webhooks security": the names and values of form parameters, sorted, without
-/// separators and duplicates. Of other bodies, the URL has the SHA-256 in `bodySHA256`.
+/// separators and duplicates. For other bodies, the query parameter `bodySHA256` has the SHA-256.
 fn twilio_body(request: &SignedRequest<'_>) -> Option<String> {
     let query = request.url.split_once('?').map_or("", |(_, query)| query);
     let hash = query

@@ -9,7 +9,7 @@ use crate::signing::content::Part;
 use crate::signing::scheme::Scheme;
 use crate::signing::timestamp::TimestampFormat::{Milliseconds, Rfc3339, Seconds};
 
-/// The presets. Each names the documentation in which the provider describes it.
+/// Presets for providers. Each names its source in the provider's documentation.
 ///
 /// ```
 /// use openapi_webhooks::signing::{Scheme, SharedSecret};
@@ -50,8 +50,8 @@ impl Scheme {
             .timestamp_header(name("x-signature-timestamp"), Seconds)
     }
 
-    /// GitHub: `X-Hub-Signature-256: sha256=…` over the body. The id is `X-GitHub-Delivery`. JSON in the
-    /// field `payload` of a form is read, which is the content type of a webhook unless it is changed.
+    /// GitHub: `X-Hub-Signature-256: sha256=…` over the body. The id is `X-GitHub-Delivery`. The payload
+    /// is read from JSON, or from the field `payload` of a form, which is GitHub's default content type.
     ///
     /// Source: GitHub, "Validating webhook deliveries".
     #[must_use]
@@ -166,7 +166,7 @@ impl Scheme {
         scheme
     }
 
-    /// Twilio: `X-Twilio-Signature`, HMAC-SHA1 over the URL and the sorted form parameters. Of other
+    /// Twilio: `X-Twilio-Signature`, HMAC-SHA1 over the URL and the sorted form parameters. For other
     /// bodies, the query parameter `bodySHA256` has the hash.
     ///
     /// Source: Twilio, "Webhooks security".

@@ -12,8 +12,8 @@ use crate::signing::key_encoding;
 
 const PREFIX: &str = "whpk_";
 
-/// An Ed25519 public key: as in Standard Webhooks `whpk_` followed by base64, or as other schemes write
-/// it, in hexadecimal digits or bytes.
+/// An Ed25519 public key. Standard Webhooks writes it as `whpk_` followed by base64; it can also be
+/// created from hexadecimal digits or bytes.
 ///
 /// ```
 /// # use openapi_webhooks::PublicKey;
@@ -31,7 +31,7 @@ impl PublicKey {
     /// Creates a key from its 32 bytes.
     ///
     /// # Errors
-    /// If there is another number of bytes, or they are not a key.
+    /// If `key` does not have 32 bytes, or is not a valid public key.
     pub fn from_bytes(key: &[u8]) -> Result<Self, PublicKeyError> {
         let key = key.try_into();
         let key = key.map_err(|_| PublicKeyError(PublicKeyErrorKind::Length))?;
@@ -45,7 +45,7 @@ impl PublicKey {
     /// Parses 64 hexadecimal digits, as Discord shows the key of an application.
     ///
     /// # Errors
-    /// If the text is anything else, or not a key.
+    /// If the text is not 64 hexadecimal digits, or they are not a valid public key.
     ///
     /// ```
     /// # use openapi_webhooks::PublicKey;

@@ -42,7 +42,7 @@ pub struct Scheme {
     pub(crate) signatures: Vec<(Algorithm, Cow<'static, str>)>,
     pub(crate) encoding: Encoding,
     pub(crate) content: Vec<Part>,
-    pub(crate) timestamp: Option<(TimestampPlace, TimestampFormat)>,
+    pub(crate) timestamp: Option<(TimestampLocation, TimestampFormat)>,
     pub(crate) id: Option<HeaderName>,
     pub(crate) tolerance: Duration,
     pub(crate) form_field: Option<Cow<'static, str>>,
@@ -51,11 +51,11 @@ pub struct Scheme {
 
 /// Where a timestamp is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum TimestampPlace {
+pub(crate) enum TimestampLocation {
     Header(HeaderName),
     /// An entry of the signature's header, by its prefix.
     Entry(Cow<'static, str>),
-    /// A member of the JSON body, which the sender writes.
+    /// A member of the JSON body.
     Member(Cow<'static, str>),
 }
 
@@ -123,7 +123,7 @@ impl Scheme {
     /// Sets the header of the timestamp.
     #[must_use]
     pub fn timestamp_header(mut self, header: HeaderName, format: TimestampFormat) -> Self {
-        self.timestamp = Some((TimestampPlace::Header(header), format));
+        self.timestamp = Some((TimestampLocation::Header(header), format));
         self
     }
 
@@ -134,19 +134,19 @@ impl Scheme {
         prefix: impl Into<Cow<'static, str>>,
         format: TimestampFormat,
     ) -> Self {
-        self.timestamp = Some((TimestampPlace::Entry(prefix.into()), format));
+        self.timestamp = Some((TimestampLocation::Entry(prefix.into()), format));
         self
     }
 
-    /// Sets the member of a JSON body that contains the timestamp. The sender of a payload writes it;
-    /// a signer does not.
+    /// Sets the member of a JSON body that contains the timestamp. The signer does not write it: the
+    /// payload must contain it.
     #[must_use]
     pub fn timestamp_member(
         mut self,
         name: impl Into<Cow<'static, str>>,
         format: TimestampFormat,
     ) -> Self {
-        self.timestamp = Some((TimestampPlace::Member(name.into()), format));
+        self.timestamp = Some((TimestampLocation::Member(name.into()), format));
         self
     }
 
@@ -166,8 +166,8 @@ impl Scheme {
         self
     }
 
-    /// Reads the JSON in this field of a URL-encoded form, as GitHub sends it in `payload`, if the
-    /// body is a form.
+    /// Sets the field that contains the JSON payload if the body is a URL-encoded form, such as GitHub's
+    /// `payload`.
     #[must_use]
     pub fn json_in_form(mut self, field: impl Into<Cow<'static, str>>) -> Self {
         self.form_field = Some(field.into());

@@ -12,7 +12,7 @@ pub struct SchemeError(pub(crate) SchemeErrorKind);
 pub(crate) enum SchemeErrorKind {
     Placeholder,
     NoBody,
-    NoPlace,
+    NoLocation,
     Key,
     UncoveredBody,
 }
@@ -24,12 +24,12 @@ impl fmt::Display for SchemeError {
                 "the placeholders of signed content are `{id}`, `{timestamp}`, `{method}`, `{url}` and `{body}`"
             }
             SchemeErrorKind::NoBody => "the signed content must include `{body}`",
-            SchemeErrorKind::NoPlace => {
+            SchemeErrorKind::NoLocation => {
                 "the scheme signs an id or a timestamp, but no header or field contains it"
             }
             SchemeErrorKind::Key => "the key does not fit the algorithm of the scheme",
             SchemeErrorKind::UncoveredBody => {
-                "the signature would not cover the body: Twilio signs forms, and of other bodies the `bodySHA256` in the URL"
+                "the signature would not cover the body: Twilio signs forms, and for other bodies the query parameter `bodySHA256`"
             }
         })
     }

@@ -48,7 +48,7 @@ impl SchemeKey {
         if let (Kind::Secret(secret), Algorithm::Ed25519) = (&self.0, algorithm) {
             return secret.sign_ed25519(&parts.concat());
         }
-        algorithm.code(self.shared()?, parts)
+        algorithm.hmac(self.shared()?, parts)
     }
 
     /// Whether the key fits the algorithm.
@@ -116,7 +116,7 @@ impl From<Secret> for SchemeKey {
     }
 }
 
-/// Only verifies.
+/// A public key verifies, and cannot sign.
 #[cfg(feature = "ed25519")]
 impl From<PublicKey> for SchemeKey {
     fn from(key: PublicKey) -> Self {

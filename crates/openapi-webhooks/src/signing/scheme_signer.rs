@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderValue};
 
 use crate::signing::content::{self, Part, SignedRequest};
-use crate::signing::scheme::{Scheme, TimestampPlace};
+use crate::signing::scheme::{Scheme, TimestampLocation};
 use crate::signing::scheme_error::{SchemeError, SchemeErrorKind};
 use crate::signing::scheme_key::SchemeKey;
 use crate::signing::signer::{BoxError, ExpiredError, SignFuture, Signer, SigningInput};
@@ -27,7 +27,7 @@ pub struct SchemeSigner {
 }
 
 impl Scheme {
-    /// Signs with a key. The message's id is the header of the scheme's id, if it has one.
+    /// Signs with a key. If the scheme has an id header, it contains the message's id.
     pub fn signer(self, key: impl Into<SchemeKey>) -> SchemeSigner {
         SchemeSigner {
             scheme: self,
@@ -37,8 +37,8 @@ impl Scheme {
 }
 
 impl SchemeSigner {
-    /// Also signs with an older key during a rotation. If the scheme's header has room for one
-    /// signature only, the first key that has not expired signs.
+    /// Also signs with an older key during a rotation. If the scheme's header contains only one
+    /// signature, the first key that has not expired signs.
     #[must_use]
     pub fn key(mut self, key: impl Into<SchemeKey>) -> Self {
         self.keys.push(key.into());
@@ -48,8 +48,8 @@ impl SchemeSigner {
     /// Returns the headers that carry the signature.
     ///
     /// # Errors
-    /// If every key has expired, a key does not fit the scheme, or the signature would not cover the
-    /// body.
+    /// If every key has expired, a key does not fit the scheme, the signature would not cover the body,
+    /// or the scheme signs an id or a timestamp that it does not send.
     ///
     /// ```
     /// use std::time::SystemTime;
@@ -72,19 +72,19 @@ impl SchemeSigner {
             Some((place, format)) => {
                 let text = format.write(input.time());
                 match place {
-                    TimestampPlace::Header(name) => {
+                    TimestampLocation::Header(name) => {
                         headers.insert(name, HeaderValue::from_str(&text)?);
                     }
-                    TimestampPlace::Entry(prefix) => entries.push(format!("{prefix}{text}")),
-                    TimestampPlace::Member(_) if scheme.signs(&Part::Timestamp) => {
-                        return Err(SchemeError(SchemeErrorKind::NoPlace).into());
+                    TimestampLocation::Entry(prefix) => entries.push(format!("{prefix}{text}")),
+                    TimestampLocation::Member(_) if scheme.signs(&Part::Timestamp) => {
+                        return Err(SchemeError(SchemeErrorKind::NoLocation).into());
                     }
-                    TimestampPlace::Member(_) => {}
+                    TimestampLocation::Member(_) => {}
                 }
                 text
             }
             None if scheme.signs(&Part::Timestamp) => {
-                return Err(SchemeError(SchemeErrorKind::NoPlace).into());
+                return Err(SchemeError(SchemeErrorKind::NoLocation).into());
             }
             None => String::new(),
         };
@@ -93,7 +93,7 @@ impl SchemeSigner {
                 headers.insert(name, HeaderValue::from_str(input.message_id())?);
             }
             None if scheme.signs(&Part::Id) => {
-                return Err(SchemeError(SchemeErrorKind::NoPlace).into());
+                return Err(SchemeError(SchemeErrorKind::NoLocation).into());
             }
             None => {}
         }

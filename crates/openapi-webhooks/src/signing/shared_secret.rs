@@ -29,7 +29,7 @@ impl SharedSecret {
     /// Creates a secret from bytes.
     ///
     /// # Errors
-    /// If there are none.
+    /// If `key` is empty.
     ///
     /// ```
     /// # use openapi_webhooks::signing::SharedSecret;

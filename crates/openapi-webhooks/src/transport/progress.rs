@@ -1,4 +1,4 @@
-//! How far an attempt has come, for the case that it ends without a response.
+//! How far an attempt has progressed, in case it ends without a response.
 
 #[cfg(feature = "hyper")]
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::transport::status_line::StatusLine;
 #[cfg(feature = "http2")]
 use crate::transport::upload::Upload;
 
-/// How far an attempt has come. The transport updates it, and it outlives the transport's future.
+/// How far an attempt has progressed. The transport updates it, and it outlives the transport's future.
 #[derive(Default)]
 pub(crate) struct Progress(Mutex<State>);
 

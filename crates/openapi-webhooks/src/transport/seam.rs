@@ -45,7 +45,7 @@ pub struct TransportRequest<'a> {
         expect(dead_code, reason = "an unguarded service is called once")
     )]
     pub(crate) rebuild: Rebuild<'a>,
-    /// How far the attempt has come, for the case that it ends without a response.
+    /// How far the attempt has progressed, in case it ends without a response.
     pub(crate) progress: &'a Progress,
 }
 

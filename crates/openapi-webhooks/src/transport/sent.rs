@@ -5,7 +5,7 @@ use std::fmt;
 /// Whether the receiver may have seen the message, in ascending order of certainty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sent {
-    /// No byte of it was sent; over HTTP/2, at most its headers without any of its content.
+    /// Nothing of it was sent; over HTTP/2, at most its headers.
     No,
     /// At least a part was sent, and no response arrived.
     Maybe,

@@ -1,8 +1,8 @@
 //! Reads status lines from the byte stream of an HTTP/1 connection.
 //!
-//! Receivers are often hand-written, and close the connection inside the head or write header lines
-//! that no parser accepts. The status line says nevertheless whether they accepted the message. If
-//! it were ignored, such a receiver would get every retry.
+//! Hand-written receivers close the connection before the head ends, or send invalid header lines. Their
+//! status line still says whether they accepted the message. If it were ignored, such a receiver would
+//! get every retry.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -49,7 +49,7 @@ enum Position {
     StatusLine { start: [u8; LENGTH], length: usize },
     /// In the header lines of an interim response. An empty line ends them.
     Interim { is_empty: bool },
-    /// After the final status line, or after bytes that are none.
+    /// After the final status line, or after bytes that are not a status line.
     End,
 }
 
@@ -95,7 +95,7 @@ impl StatusLineReader {
 }
 
 impl Position {
-    /// Moves behind a byte. Returns the status if the byte ends a status line.
+    /// Advances past a byte. Returns the status if the byte ends a status line.
     fn after(&mut self, byte: u8) -> Option<StatusCode> {
         match self {
             // Parsers skip empty lines before a status line (RFC 9112 §2.2).

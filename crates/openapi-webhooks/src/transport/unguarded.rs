@@ -74,7 +74,7 @@ pub(crate) fn check_tls<B>(request: &Request<B>) -> Result<(), Failure> {
     match tls {
         None => Ok(()),
         Some(_) => Err(Failure::Unsupported(
-            "the transport does not support certificates and keys of endpoints",
+            "the transport does not support TLS settings of endpoints",
         )),
     }
 }

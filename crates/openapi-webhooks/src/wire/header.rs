@@ -24,8 +24,8 @@ impl InvalidHeader {
 }
 
 /// Headers that frame, encode and route a message, or negotiate how (RFC 9110 §7.6.1 and §8.4, RFC
-/// 9112 §9, RFC 7540 §3.2.1). Setting them separately from the sender allows request smuggling, or
-/// makes the body something else than they say.
+/// 9112 §9, RFC 7540 §3.2.1). Custom values could contradict the request that is sent, and allow request
+/// smuggling.
 const RESERVED: [&str; 13] = [
     "accept-encoding",
     "connection",

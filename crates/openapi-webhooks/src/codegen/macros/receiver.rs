@@ -19,7 +19,7 @@ macro_rules! __receiver {
             /// `nest` to mount the router under a path.
             ///
             /// The router checks the method and the path, the size of the body, the signature over
-            /// the raw bytes, and whether the message is new; then it parses the body. It answers
+            /// the raw bytes, and whether the message is new; then it parses the body. It rejects
             /// other requests with problem details (RFC 9457): 404 and 405 for an unknown webhook or
             /// method, 413 for a body that is too large, 401 for an invalid signature, 415 for
             /// another media type, and 400 with the location in the payload for a body that does not
@@ -44,7 +44,7 @@ macro_rules! __receiver {
                 $crate::codegen::v1::router::router(layer.into(), handler)
             }
 
-            /// The same for any axum handler: a function of extractors, among them `Event`,
+            /// Like `router`, for any axum handler. Its arguments are extractors, such as `Event`,
             /// `VerifiedRequest`, the structs of `parameters`, and `State`.
             pub fn router_for<H, T, S>(
                 layer: impl ::std::convert::Into<$crate::codegen::v1::router::VerifyLayer>,
@@ -78,7 +78,7 @@ macro_rules! __receiver {
 #[cfg(feature = "axum")]
 macro_rules! __extractor {
     ($type:ident, $extract:ident) => {
-        /// Behind a `VerifyLayer`.
+        /// Requires a `VerifyLayer` in front of the handler; without one, the rejection is 500.
         impl<S: ::std::marker::Send + ::std::marker::Sync>
             $crate::codegen::v1::router::FromRequestParts<S> for $type
         {

@@ -19,7 +19,7 @@ pub struct ResponseBody {
     pub(crate) lease: Option<Lease>,
 }
 
-/// The connection of a response, until its end.
+/// The connection of a response whose body is being read.
 pub(crate) struct Lease {
     pub(crate) idle: Arc<IdleConnections>,
     pub(crate) origin: Origin,
@@ -27,7 +27,7 @@ pub(crate) struct Lease {
 }
 
 impl Lease {
-    /// Returns a connection that serves one message at a time. Others are not taken away.
+    /// Returns a connection that serves one request at a time. A shared one never left the pool.
     fn end(self) {
         if !self.connection.is_shared() {
             self.idle.put(self.origin, self.connection);

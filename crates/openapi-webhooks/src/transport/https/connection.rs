@@ -13,7 +13,7 @@ use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 
 use crate::endpoint::origin::{Origin, default_port};
-use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody, observed};
+use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody, counting};
 #[cfg(feature = "http2")]
 use crate::transport::https::http2::Http2;
 use crate::transport::https::send_failure::SendFailure;
@@ -140,7 +140,7 @@ impl Http1 {
         request.headers_mut().insert(HOST, host);
         self.status_line.reset();
         progress.passed_to_http1(&self.status_line);
-        let answer = self.sender.try_send_request(observed(request, None));
+        let answer = self.sender.try_send_request(counting(request, None));
         answer.map_err(SendFailure::from)
     }
 

@@ -90,7 +90,7 @@ impl Dispatch<'_> {
     async fn retry(
         &self,
         failed: SendFailure,
-        was_of_use: bool,
+        is_reused: bool,
         rebuild: Rebuild<'_>,
     ) -> Result<Response<ResponseBody>, Failure> {
         let request = match failed {
@@ -99,7 +99,7 @@ impl Dispatch<'_> {
             SendFailure::Stalled => rebuild()?,
             // A receiver that has begun to respond has seen the message.
             SendFailure::Failed(error)
-                if is_retryable(&error, was_of_use) && !self.progress.has_response() =>
+                if is_retryable(&error, is_reused) && !self.progress.has_response() =>
             {
                 rebuild()?
             }
@@ -114,7 +114,9 @@ impl Dispatch<'_> {
         response.map_err(|failed| match failed {
             SendFailure::Unsent(_, error) | SendFailure::Failed(error) => self.failure(error),
             #[cfg(feature = "http2")]
-            SendFailure::Stalled => self.failure("the connection takes no content"),
+            SendFailure::Stalled => {
+                self.failure("the receiver did not let the connection send the content")
+            }
         })
     }
 

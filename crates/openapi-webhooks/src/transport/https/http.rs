@@ -1,4 +1,4 @@
-//! What both versions of HTTP share: limits, and bodies that count what is sent.
+//! Code that HTTP/1 and HTTP/2 share: limits, and bodies that count the bytes that are sent.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -15,32 +15,32 @@ use crate::wire::body::Body;
 /// More than any real response needs before its body.
 pub(crate) const MAX_HEAD_SIZE: u32 = 64 * 1024;
 
-/// The body of a request under hyper.
+/// The body of the requests that hyper sends.
 ///
-/// The type is small: hyper allocates space for 32 requests on each connection, of which HTTP/1
-/// uses one at a time.
-pub(crate) type RequestBody = Box<Observed>;
+/// It is boxed, since hyper allocates space for 32 requests on each connection, of which HTTP/1 uses one
+/// at a time.
+pub(crate) type RequestBody = Box<CountingBody>;
 
 /// A body that counts the bytes that are sent.
-pub(crate) struct Observed {
+pub(crate) struct CountingBody {
     body: Body,
     upload: Option<Arc<Upload>>,
 }
 
 /// A request whose content is counted by the upload, if there is one.
-pub(crate) fn observed(
+pub(crate) fn counting(
     request: Request<Body>,
     upload: Option<Arc<Upload>>,
 ) -> Request<RequestBody> {
-    request.map(|body| Box::new(Observed { body, upload }))
+    request.map(|body| Box::new(CountingBody { body, upload }))
 }
 
 /// A request that hyper has given back.
 pub(crate) fn given_back(request: Request<RequestBody>) -> Box<Request<Body>> {
-    Box::new(request.map(|observed| observed.body))
+    Box::new(request.map(|body| body.body))
 }
 
-impl http_body::Body for Observed {
+impl http_body::Body for CountingBody {
     type Data = Content;
     type Error = Infallible;
 
@@ -64,7 +64,7 @@ impl http_body::Body for Observed {
     }
 }
 
-/// Bytes that count themselves as they are sent.
+/// Bytes that are counted when hyper has sent them.
 pub(crate) struct Content {
     bytes: Bytes,
     upload: Option<Arc<Upload>>,

@@ -15,7 +15,7 @@ use hyper::client::conn::http2::{Builder, Connection, SendRequest};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::time::timeout;
 
-use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody, observed};
+use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody, counting};
 use crate::transport::https::send_failure::SendFailure;
 use crate::transport::https::stream::Stream;
 use crate::transport::progress::Progress;
@@ -36,10 +36,10 @@ const LARGEST_FRAME: u32 = 16 * 1024;
 const PING_AFTER: Duration = Duration::from_secs(10);
 const PONG_WITHIN: Duration = Duration::from_secs(5);
 
-/// How long a receiver may keep a connection from sending more of a content, by a limit on streams or
-/// a closed window (RFC 9113 §5.1.2 and §5.2). Nobody can have acted on a part of the content, so the
-/// message is then sent on another connection.
-const STALL: Duration = Duration::from_secs(1);
+/// How long the content of a message may make no progress, because of the receiver's limit on streams or
+/// a closed window (RFC 9113 §5.1.2 and §5.2). The receiver cannot have processed incomplete content, so
+/// the message is then sent on another connection.
+const STALL_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A handle for one request on a connection that many requests share.
 pub(crate) struct Http2 {
@@ -110,7 +110,7 @@ impl Http2 {
         self.sender.is_closed()
     }
 
-    /// Whether the receiver lets it open another stream.
+    /// Whether the receiver allows another stream.
     pub(crate) fn is_ready(&self) -> bool {
         self.sender.is_ready()
             && !self.shared.is_stalled.load(Ordering::Relaxed)
@@ -135,7 +135,7 @@ impl Http2 {
         request.headers_mut().remove(HOST);
         let upload = Arc::new(Upload::new(request.body().len()));
         progress.passed_to_http2(&upload);
-        let request = observed(request, Some(Arc::clone(&upload)));
+        let request = counting(request, Some(Arc::clone(&upload)));
         let answer = self.sender.try_send_request(request);
         self.shared.open_streams.fetch_add(1, Ordering::Relaxed);
         self.stream = Some(OpenStream(Arc::clone(&self.shared)));
@@ -144,7 +144,7 @@ impl Http2 {
             let mut answer = pin!(answer);
             let mut sent = 0;
             loop {
-                match timeout(STALL, &mut answer).await {
+                match timeout(STALL_TIMEOUT, &mut answer).await {
                     Ok(answer) => return Ok(answer?),
                     Err(_) if upload.is_complete() => return Ok(answer.await?),
                     Err(_) if upload.sent() == sent => {

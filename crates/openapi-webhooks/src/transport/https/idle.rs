@@ -51,7 +51,7 @@ impl IdleConnections {
         Some(shared.unwrap_or_else(|| kept.remove(at).connection))
     }
 
-    /// A connection that others use at the same time.
+    /// A connection that other requests use at the same time.
     pub(crate) fn take_shared(&self, origin: &Origin) -> Option<Connection> {
         let mut state = self.lock();
         let now = Instant::now();

@@ -11,10 +11,11 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::endpoint::origin::Origin;
 use crate::weak_map::WeakMap;
 
-/// The number of origins known to speak HTTP/1. If one is forgotten, requests wait for a handshake
-/// once more.
-const MOST_ORIGINS: usize = 1024;
+/// The maximum number of origins that are known to speak HTTP/1. If it is reached, all are forgotten, and
+/// the next requests wait for a handshake again.
+const MAX_ORIGINS: usize = 1024;
 
+/// The connections that are being opened.
 #[derive(Default)]
 pub(crate) struct Opening(Mutex<State>);
 
@@ -25,7 +26,7 @@ struct State {
     http1: HashSet<Origin>,
 }
 
-/// Permission to open a connection that others wait for. If it is dropped, the next one gets it.
+/// Permission to open a connection while other requests wait. If it is dropped, the next one gets it.
 pub(crate) struct Turn<'a> {
     opening: &'a Opening,
     origin: &'a Origin,
@@ -65,15 +66,15 @@ impl Turn<'_> {
     /// The receiver speaks HTTP/1: the requests that wait open connections of their own.
     pub(crate) fn http1(self) {
         let mut state = self.opening.lock();
-        if state.http1.len() == MOST_ORIGINS {
+        if state.http1.len() == MAX_ORIGINS {
             state.http1.clear();
         }
         state.http1.insert(self.origin.clone());
         self.semaphore.close();
     }
 
-    /// There is no connection: the requests that wait try all at once, since one after the other
-    /// would wait for several timeouts.
+    /// The connection could not be opened: the waiting requests try all at once. One after the other,
+    /// they would wait for several timeouts.
     pub(crate) fn failed(self) {
         self.semaphore.close();
     }

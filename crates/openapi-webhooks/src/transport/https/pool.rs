@@ -10,8 +10,8 @@ use crate::transport::https::idle::IdleConnections;
 use crate::transport::https::opening::Opening;
 use crate::transport::https::tls;
 
-/// The number of TLS settings of endpoints with pools; the least recently used one is evicted.
-const MOST_POOLS: usize = 128;
+/// The maximum number of pools for TLS settings of endpoints; the least recently used one is evicted.
+const MAX_POOLS: usize = 128;
 
 /// The connections with certain TLS settings: idle ones, and a connector for new ones.
 pub(crate) struct Pool {
@@ -24,18 +24,18 @@ pub(crate) struct Pool {
 pub(crate) struct Pools {
     dial: Arc<Dial>,
     roots: Arc<RootCertStore>,
-    /// Of endpoints without TLS settings of their own.
-    usual: Arc<Pool>,
+    /// For endpoints without TLS settings.
+    default: Arc<Pool>,
     /// The most recently used comes last.
-    special: Mutex<Vec<(Fingerprint, Arc<Pool>)>>,
+    by_settings: Mutex<Vec<(Fingerprint, Arc<Pool>)>>,
 }
 
 impl Pools {
     pub(crate) fn new(dial: Dial, roots: RootCertStore) -> Self {
         let (dial, roots) = (Arc::new(dial), Arc::new(roots));
         Self {
-            usual: pool(&dial, &roots, None),
-            special: Mutex::default(),
+            default: pool(&dial, &roots, None),
+            by_settings: Mutex::default(),
             dial,
             roots,
         }
@@ -44,16 +44,19 @@ impl Pools {
     /// The pool of these TLS settings.
     pub(crate) fn of(&self, tls: Option<&Tls>) -> Arc<Pool> {
         let Some(tls) = tls else {
-            return Arc::clone(&self.usual);
+            return Arc::clone(&self.default);
         };
         let fingerprint = tls.fingerprint();
-        let mut pools = self.special.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pools = self
+            .by_settings
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let place = pools.iter().position(|(owner, _)| *owner == fingerprint);
         let pool = match place {
             Some(place) => pools.remove(place).1,
             None => pool(&self.dial, &self.roots, Some(tls)),
         };
-        if pools.len() == MOST_POOLS {
+        if pools.len() == MAX_POOLS {
             pools.remove(0);
         }
         pools.push((fingerprint, Arc::clone(&pool)));
@@ -82,7 +85,7 @@ mod tests {
     }
 
     fn owners(pools: &Pools) -> Vec<Fingerprint> {
-        let pools = pools.special.lock().expect("no panic");
+        let pools = pools.by_settings.lock().expect("no panic");
         pools.iter().map(|(owner, _)| *owner).collect()
     }
 
@@ -99,11 +102,11 @@ mod tests {
             [second.fingerprint(), first.fingerprint()],
             "one pool for each"
         );
-        for key in 2..=u8::try_from(MOST_POOLS).expect("a small number") {
+        for key in 2..=u8::try_from(MAX_POOLS).expect("a small number") {
             pools.of(Some(&settings(key)));
         }
         let owners = owners(&pools);
-        assert_eq!(owners.len(), MOST_POOLS);
+        assert_eq!(owners.len(), MAX_POOLS);
         assert_eq!(owners[0], first.fingerprint());
         assert!(!owners.contains(&second.fingerprint()));
     }

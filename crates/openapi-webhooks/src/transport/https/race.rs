@@ -9,8 +9,8 @@ use tokio::time::timeout;
 /// How long an address may delay the next one (RFC 8305 §5).
 const DELAY: Duration = Duration::from_millis(250);
 
-/// The number of addresses that are tried. A name can have any number of them.
-const MOST_ADDRESSES: usize = 16;
+/// The maximum number of addresses that are tried, since a name can have any number of them.
+const MAX_ADDRESSES: usize = 16;
 
 /// Dials the addresses, each [`DELAY`] after the previous one or as soon as that one fails, and
 /// returns the first connection. The other attempts are cancelled. `None` without addresses.
@@ -37,7 +37,7 @@ where
         } else {
             match timeout(delay, running.next()).await {
                 Ok(outcome) => outcome,
-                // The next address gets its chance beside this one.
+                // The next address is tried at the same time.
                 Err(_) => continue,
             }
         };
@@ -49,8 +49,8 @@ where
     }
 }
 
-/// The addresses in the resolver's order, but with their families in turn (RFC 8305 §4): usually a
-/// whole family is unreachable.
+/// The addresses in the resolver's order, but with alternating families (RFC 8305 §4): if an address is
+/// unreachable, its whole family often is.
 fn alternating(addresses: &[IpAddr]) -> Vec<IpAddr> {
     let starts_with_v6 = addresses.first().is_some_and(IpAddr::is_ipv6);
     let of = |is_v6| {
@@ -63,7 +63,7 @@ fn alternating(addresses: &[IpAddr]) -> Vec<IpAddr> {
         all.extend(first.next());
         all.extend(second.next());
     }
-    all.truncate(MOST_ADDRESSES);
+    all.truncate(MAX_ADDRESSES);
     all
 }
 
@@ -94,7 +94,7 @@ mod tests {
             assert_eq!(alternating(&addresses(given)), addresses(expected));
         }
         let many: Vec<IpAddr> = (0..=255).map(|last| [1, 1, 1, last].into()).collect();
-        assert_eq!(alternating(&many), many[..MOST_ADDRESSES]);
+        assert_eq!(alternating(&many), many[..MAX_ADDRESSES]);
     }
 
     /// Dials addresses whose last octet says what happens: 0 never responds, 1 fails, 2 responds.

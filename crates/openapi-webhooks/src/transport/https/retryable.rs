@@ -4,12 +4,12 @@ use std::error::Error;
 use std::io;
 use std::iter::successors;
 
-/// Whether the connection ended or the receiver refused the stream, as with an idle connection that
-/// the receiver closes just as the next request is sent. A reset counts only on a reused connection.
+/// Whether the connection closed or the receiver refused the stream. A reset counts only on a reused
+/// connection, which the receiver may close just as the next request is sent.
 ///
 /// The caller checks that no part of a response has arrived.
-pub(crate) fn is_retryable(error: &hyper::Error, was_of_use: bool) -> bool {
-    is_closed(error) || is_refused_stream(error) || (is_reset(error) && was_of_use)
+pub(crate) fn is_retryable(error: &hyper::Error, is_reused: bool) -> bool {
+    is_closed(error) || is_refused_stream(error) || (is_reset(error) && is_reused)
 }
 
 /// Many receivers end TLS without a `close_notify`, which rustls reports as an unexpected end.

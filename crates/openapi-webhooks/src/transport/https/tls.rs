@@ -13,7 +13,7 @@ use crate::transport::https::pinned::PinnedKeys;
 /// The session cache of a client, which connects to all receivers.
 const SESSIONS: usize = 256;
 
-/// Endpoints with settings of their own are few.
+/// Few endpoints share TLS settings.
 const SESSIONS_OF_AN_ENDPOINT: usize = 8;
 
 /// A connector with the client's settings, or with those of an endpoint.

@@ -1,4 +1,4 @@
-//! The generated client, with a customer that verifies. Another library verifies too.
+//! The generated client, against a customer of the test kit. Another library verifies the signatures.
 
 use std::collections::BTreeMap;
 

@@ -112,13 +112,13 @@ impl Drop for Service {
     }
 }
 
-/// Whether a request is signed, by another library.
+/// Whether a request is signed with this secret, according to another library.
 fn is_signed_by(request: &ReceivedRequest, secret: &Value) -> bool {
     let webhook = Webhook::new(secret.as_str().expect("a secret")).expect("a secret");
     webhook.verify(request.body(), request.headers()).is_ok()
 }
 
-/// The service chooses the secret.
+/// Gives the customer the secret that the service generated.
 fn trust(customer: &Customer, secret: &Value) {
     let secret = secret.as_str().expect("a secret").parse();
     customer.add_secret(secret.expect("a secret"));

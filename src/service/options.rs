@@ -8,7 +8,7 @@ use super::database::{Database, Failure};
 pub(super) struct Options {
     pub(super) listen: String,
     database: String,
-    /// Where the URLs of customers may lead.
+    /// The egress policy for the URLs of customers.
     pub(super) policy: egress::Policy,
 }
 

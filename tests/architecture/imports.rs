@@ -61,20 +61,20 @@ impl Imports {
     }
 
     /// The groups of files that import one another directly or indirectly.
-    pub(crate) fn circles(&self) -> Vec<Vec<String>> {
+    pub(crate) fn cycles(&self) -> Vec<Vec<String>> {
         let reach: BTreeMap<&str, BTreeSet<&str>> = self
             .0
             .keys()
             .map(|file| (file.as_str(), self.reach(file)))
             .collect();
-        let mut circles = BTreeSet::new();
+        let mut cycles = BTreeSet::new();
         for (file, reached) in &reach {
             if reached.contains(file) {
                 let back = reached.iter().filter(|other| reach[*other].contains(file));
-                circles.insert(back.map(|file| (*file).to_owned()).collect());
+                cycles.insert(back.map(|file| (*file).to_owned()).collect());
             }
         }
-        circles.into_iter().collect()
+        cycles.into_iter().collect()
     }
 
     /// All files that a file imports directly or indirectly.

@@ -1,5 +1,5 @@
 //! The layers of each published crate: no file imports one of a layer above its own, and no files import
-//! one another in a circle.
+//! one another in a cycle.
 
 use std::path::Path;
 
@@ -37,8 +37,8 @@ fn the_runtime_keeps_its_layers() {
 
 #[test]
 fn no_files_of_the_runtime_import_one_another() {
-    let circles = imports("openapi-webhooks").circles();
-    assert_eq!(circles, [[""; 0]; 0]);
+    let cycles = imports("openapi-webhooks").cycles();
+    assert_eq!(cycles, [[""; 0]; 0]);
 }
 
 const READER: [&str; 15] = [
@@ -109,15 +109,15 @@ fn the_documentation_site_keeps_its_layers() {
     layers.push("lib");
     let imports = imports("openapi-webhooks-docs");
     assert_eq!(imports.upward(&layers), [""; 0]);
-    assert_eq!(imports.circles(), [[""; 0]; 0]);
+    assert_eq!(imports.cycles(), [[""; 0]; 0]);
 }
 
 #[test]
 fn no_files_of_the_reader_and_the_generator_import_one_another() {
-    assert_eq!(imports("openapi-webhooks-document").circles(), [[""; 0]; 0]);
+    assert_eq!(imports("openapi-webhooks-document").cycles(), [[""; 0]; 0]);
     // The `super` in the templates of these files belongs to the generated code.
     let templates = [["emit/alias.rs", "emit/events.rs", "emit/mod.rs"]];
-    assert_eq!(imports("openapi-webhooks-build").circles(), templates);
+    assert_eq!(imports("openapi-webhooks-build").cycles(), templates);
 }
 
 const KIT: [&str; 14] = [
@@ -141,7 +141,7 @@ const KIT: [&str; 14] = [
 fn the_test_kit_keeps_its_layers() {
     let imports = imports("openapi-webhooks-test");
     assert_eq!(imports.upward(&KIT), [""; 0]);
-    assert_eq!(imports.circles(), [[""; 0]; 0]);
+    assert_eq!(imports.cycles(), [[""; 0]; 0]);
 }
 
 /// A crate with these files.
@@ -185,14 +185,14 @@ fn a_circle_is_found() {
             ("a/d.rs", last),
         ])
     };
-    assert_eq!(files("pub struct D;").circles(), [[""; 0]; 0]);
+    assert_eq!(files("pub struct D;").cycles(), [[""; 0]; 0]);
     assert_eq!(
-        files("use super::b::B;").circles(),
+        files("use super::b::B;").cycles(),
         [["a/b.rs", "a/c.rs", "a/d.rs"]]
     );
     // Through the re-exports of the parent.
     let through_parent = ["a/b.rs", "a/c.rs", "a/d.rs", "a/mod.rs"];
-    assert_eq!(files("use super::B;").circles(), [through_parent]);
+    assert_eq!(files("use super::B;").cycles(), [through_parent]);
 }
 
 #[test]
@@ -229,7 +229,7 @@ const OUTBOX: [&str; 14] = [
 fn the_outbox_keeps_its_layers() {
     let imports = imports("openapi-webhooks-outbox");
     assert_eq!(imports.upward(&OUTBOX), [""; 0]);
-    assert_eq!(imports.circles(), [[""; 0]; 0]);
+    assert_eq!(imports.cycles(), [[""; 0]; 0]);
 }
 
 const DIFF: [&str; 20] = [
@@ -259,7 +259,7 @@ const DIFF: [&str; 20] = [
 fn the_comparison_keeps_its_layers() {
     let imports = imports("openapi-webhooks-diff");
     assert_eq!(imports.upward(&DIFF), [""; 0]);
-    assert_eq!(imports.circles(), [[""; 0]; 0]);
+    assert_eq!(imports.cycles(), [[""; 0]; 0]);
 }
 
 const COMMAND_LINE: [&str; 17] = [
@@ -286,5 +286,5 @@ const COMMAND_LINE: [&str; 17] = [
 fn the_command_line_keeps_its_layers() {
     let imports = imports("openapi-webhooks-cli");
     assert_eq!(imports.upward(&COMMAND_LINE), [""; 0]);
-    assert_eq!(imports.circles(), [[""; 0]; 0]);
+    assert_eq!(imports.cycles(), [[""; 0]; 0]);
 }

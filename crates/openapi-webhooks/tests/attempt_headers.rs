@@ -18,7 +18,7 @@ fn header(name: &'static str, value: &impl ToString) -> HeaderMap {
 }
 
 #[tokio::test]
-async fn each_attempt_has_its_own() {
+async fn headers_are_computed_for_each_attempt() {
     let server = Server::answering(OK).await;
     let count = AtomicUsize::new(0);
     let endpoint = server
@@ -43,7 +43,7 @@ async fn each_attempt_has_its_own() {
 }
 
 #[tokio::test]
-async fn a_retry_over_a_new_connection_has_the_same() {
+async fn a_retry_over_a_new_connection_has_the_same_headers() {
     let server = Server::with(|number, mut stream, log| async move {
         if number > 0 {
             return answer_all(stream, OK, &log).await;
@@ -99,7 +99,7 @@ impl Signer for OfHeader {
 }
 
 #[tokio::test]
-async fn signers_see_them() {
+async fn signers_see_the_computed_headers() {
     let server = Server::answering(OK).await;
     let endpoint = server
         .endpoint()

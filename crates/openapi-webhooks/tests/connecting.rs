@@ -96,8 +96,8 @@ async fn an_unresponsive_address_leaves_time_for_the_next() {
     assert_eq!(server.received().len(), 1);
 }
 
-/// How long connecting may take, compared with the 5 seconds that it has. Half of that would be the
-/// share of an address if they were tried in turn.
+/// How long connecting may take. If the two addresses were tried in turn, each would get half of the
+/// connect timeout of 5 seconds.
 const SOON: Duration = Duration::from_secs(2);
 
 #[tokio::test]

@@ -26,7 +26,7 @@ const INVALID_LINES: [&str; 7] = [
 ];
 
 #[tokio::test]
-async fn an_invalid_header_line_does_not_spoil_a_response() {
+async fn an_invalid_header_line_does_not_invalidate_a_response() {
     for line in INVALID_LINES {
         let server = Server::answering(format!(
             "HTTP/1.1 200 OK\r\n{line}\r\nx-last: z\r\ncontent-length: 2\r\n\r\nhi"
@@ -74,7 +74,7 @@ async fn a_response_may_have_a_hundred_headers() {
     }
 }
 
-/// Heads that no parser can make sense of, after a status line that all can.
+/// Invalid heads, to be sent after a valid status line.
 fn broken_heads() -> Vec<String> {
     let header = format!("x: {}\r\n", "y".repeat(1000));
     vec![

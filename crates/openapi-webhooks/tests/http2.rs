@@ -499,7 +499,7 @@ async fn a_message_that_a_closed_window_stops_is_sent_on_another_connection() {
 }
 
 #[tokio::test]
-async fn a_message_that_could_not_be_sent_at_all_was_not_sent() {
+async fn a_message_without_any_sent_content_was_not_sent() {
     let authority = authority();
     let pair = Pair::signed(&names(&["customer.example"]), &authority);
     let acceptor = Acceptor {
@@ -540,7 +540,7 @@ async fn a_large_message_over_a_slow_connection_is_not_stopped() {
                 let mut body = Vec::new();
                 while let Some(Ok(data)) = stream.data().await {
                     body.extend_from_slice(&data);
-                    // Together longer than a connection may stop, but never at once.
+                    // In total longer than the stall timeout, but never at once.
                     if body.len().is_multiple_of(DEFAULT_WINDOW) {
                         tokio::time::sleep(Duration::from_millis(400)).await;
                     }

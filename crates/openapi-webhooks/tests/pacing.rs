@@ -118,7 +118,7 @@ async fn a_message_that_cannot_start_before_its_deadline_is_not_sent() {
 }
 
 #[tokio::test]
-async fn an_endpoint_that_hangs_leaves_places_to_others_of_its_origin() {
+async fn an_endpoint_that_hangs_does_not_block_others_of_its_origin() {
     let (server, answers) = hanging().await;
     let client = local()
         .deadline(LONG)

@@ -209,7 +209,7 @@ fn from_libraries() -> Vec<Example> {
 }
 
 /// These providers publish neither an example with all inputs nor a library that verifies. Node's `crypto`
-/// computed the HMACs by the formula of each documentation.
+/// computed the HMACs, by the formulas in their documentation.
 fn by_formula() -> Vec<Example> {
     vec![
         Example {

@@ -218,7 +218,7 @@ async fn forgeries_of_every_scheme_are_refused() {
         }
         assert_eq!(calls.load(Ordering::SeqCst), 0, "{name}");
         assert_eq!(send(address, &good).await.status, 200, "{name}");
-        // An unsigned id that is forged does not make it another message.
+        // With a forged unsigned id, it is still the same message.
         let mut again = good.clone();
         for id in [
             "x-github-delivery",
@@ -237,7 +237,7 @@ async fn forgeries_of_every_scheme_are_refused() {
     }
 }
 
-/// A service with state, whose handler takes what it needs.
+/// A handler with state and extractors.
 async fn handle(
     State(names): State<Arc<Mutex<Vec<String>>>>,
     Extension(tenant): Extension<&'static str>,
@@ -303,7 +303,7 @@ async fn a_handler_takes_extractors_state_and_extensions() {
         "/own/v1/new-subscription/",
     ] {
         let delivered = deliver(&format!("http://{address}{path}")).await;
-        // An explicit route for one method does not take the others.
+        // A route for one method does not replace the router's other methods.
         if path == "/hooks/new-subscription" {
             assert_eq!(delivered, Err(405));
         } else {
@@ -327,7 +327,7 @@ async fn a_handler_takes_extractors_state_and_extensions() {
 }
 
 #[tokio::test]
-async fn a_message_is_lost_with_no_status_but_success_and_gone() {
+async fn only_success_and_gone_count_as_handled() {
     for status in [300, 302, 400, 404, 409, 422, 425, 429, 500, 503] {
         let calls = Arc::new(AtomicUsize::new(0));
         let counter = calls.clone();
@@ -397,7 +397,7 @@ async fn routes_that_share_a_guard_each_get_their_copy() {
 }
 
 #[tokio::test]
-async fn json_in_a_form_or_in_text_is_read_where_the_scheme_says_so() {
+async fn json_in_a_form_or_in_text_is_read_if_the_scheme_says_so() {
     let body = "payload=%7B%22username%22%3A%22ada%22%7D";
     let signed = |content_type: Option<&'static str>, body: &'static str| {
         let (uri, mut headers) = (
@@ -453,7 +453,7 @@ async fn json_in_a_form_or_in_text_is_read_where_the_scheme_says_so() {
 }
 
 #[tokio::test]
-async fn the_operator_learns_why_and_the_sender_only_if_it_is_verified() {
+async fn the_operator_sees_the_reason_and_the_sender_only_if_it_is_verified() {
     let reasons = Arc::new(Mutex::new(Vec::new()));
     let log = reasons.clone();
     let layer = VerifyLayer::new(Scheme::slack().verifier([secret("a")]))

@@ -1,4 +1,4 @@
-//! Names whose name servers do not answer, beside names that resolve.
+//! Names whose name servers do not respond do not delay names that resolve.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -50,7 +50,7 @@ fn send_to_dead_names(client: &Client, port: u16) -> Vec<JoinHandle<()>> {
 }
 
 /// Sends to a healthy name alone, and beside dead names.
-async fn assert_unharmed(client: Client) {
+async fn assert_not_delayed(client: Client) {
     let server = Server::answering(CLOSE).await;
     let port = server.address().port();
     let url = format!("http://alive.example:{port}/");
@@ -88,7 +88,7 @@ impl Resolve for OneAlive {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn names_that_never_resolve_do_not_delay_others() {
-    assert_unharmed(local().resolver(OneAlive).build()).await;
+    assert_not_delayed(local().resolver(OneAlive).build()).await;
 }
 
 /// A name server that answers for `alive.example` only.
@@ -159,7 +159,7 @@ fn with_name_server() {
     name_server();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        assert_unharmed(local().build()).await;
+        assert_not_delayed(local().build()).await;
         let address = tokio::net::lookup_host(("alive.example", 80)).await;
         assert_eq!(
             address.unwrap().collect::<Vec<_>>(),

@@ -95,13 +95,13 @@ async fn the_receiver_must_have_a_pinned_key() {
 }
 
 #[tokio::test]
-async fn a_pinned_key_does_not_replace_the_certificates_other_checks() {
+async fn a_pinned_key_does_not_replace_the_other_checks_of_a_certificate() {
     let authority = authority();
     for (name, is_trusted) in [("customer.example", false), ("other.example", true)] {
         let pair = Pair::signed(&names(&[name]), &authority);
         let pin = pin(&pair);
         let server = serving(pair).await;
-        // Once the authority is unknown, and once the certificate has another name.
+        // First an unknown authority, then a certificate for another name.
         let client = if is_trusted {
             trusting(&authority).build()
         } else {
@@ -132,7 +132,7 @@ fn invalid_settings_are_rejected() {
 }
 
 #[tokio::test]
-async fn custom_transports_reject_them() {
+async fn custom_transports_reject_tls_settings() {
     let client = Client::with_transport(Unguarded(AsAsked));
     let endpoint = Endpoint::new("https://customer.example/200").unwrap();
     client.deliver(&endpoint, &message()).await.unwrap();

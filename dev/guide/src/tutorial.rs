@@ -7,8 +7,8 @@ use tokio::net::TcpListener;
 
 use crate::{github, slack, stripe};
 
-/// Starts a service on a port of this machine, and sends it a message of each provider, and the same message
-/// signed with another secret.
+/// Starts a service on a port of this machine. It sends the service a message of each provider, first signed
+/// with another secret, and then with the right one.
 ///
 /// # Panics
 ///

@@ -128,7 +128,7 @@ impl Database {
         Ok(())
     }
 
-    /// What the worker asks before each attempt.
+    /// Finds the endpoint of a delivery; the worker calls it before each attempt.
     pub(super) async fn lookup(&self, key: &str) -> Result<Lookup, Failure> {
         match call!(self, find(key))? {
             Some(target) => Ok(Lookup::Send(target.endpoint()?)),

@@ -94,7 +94,7 @@ pub struct AttemptRecord {
     /// How long it took.
     pub duration: Duration,
     /// The [`Verdict`](openapi_webhooks::Verdict), or `"undecodable"` if the stored message cannot
-    /// be read, or `"abandoned"` if its workers died again and again.
+    /// be read, or `"abandoned"` if its workers died repeatedly.
     pub verdict: String,
     /// The status, if the endpoint responded.
     pub status: Option<u16>,

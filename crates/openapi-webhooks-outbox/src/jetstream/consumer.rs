@@ -1,4 +1,4 @@
-//! Consumers: they send what relays publish, and need no database.
+//! Consumers, which send the deliveries that relays publish. They need no database.
 
 use std::future::Future;
 use std::pin::pin;
@@ -21,11 +21,10 @@ use crate::worker::attempt::{Deliver, Deliverer, JobResult, LeasedJob};
 use crate::worker::backoff::{Backoff, random};
 use crate::worker::settings::LEASE_MARGIN;
 
-/// How long a request for jobs waits for the first of them. A new request asks for all free places
-/// again.
-const REQUEST: Duration = Duration::from_secs(5);
+/// How long a request for jobs waits for the first one. The next request asks for as many jobs as may then start.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long a job that cannot be read waits for another consumer, which may know its format.
+/// How long a job that this consumer cannot read waits before it is given to a consumer again, which may be newer.
 const UNREADABLE_PAUSE: Duration = Duration::from_secs(10);
 
 /// Sends the deliveries that relays publish to a [`Queue`]. It needs no database.
@@ -97,7 +96,7 @@ impl Consumer {
             error = running.take_jobs() => return Err(error),
             () = &mut shutdown => {}
         }
-        // Attempts that are still running then are stuck, and other consumers get their jobs.
+        // Attempts that run even longer are stuck, and other consumers get their jobs.
         let stop = running.queue.ack_wait().max(deadline);
         drop(timeout(stop, running.finish()).await);
         Ok(())
@@ -142,13 +141,13 @@ impl Running {
         }
     }
 
-    /// Takes as many jobs as there are free places. More would wait here while their time runs out.
+    /// Requests as many jobs as may start now. Further jobs would wait here while their time runs out.
     async fn request(&mut self, consumer: &PullConsumer, ack_wait: Duration) -> Result<(), Error> {
         while self.attempts.len() >= self.max_in_flight {
             self.reap().await;
         }
         let free = self.max_in_flight - self.attempts.len();
-        let request = consumer.batch().max_messages(free).expires(REQUEST);
+        let request = consumer.batch().max_messages(free).expires(REQUEST_TIMEOUT);
         let jobs = request.messages().await.map_err(|error| failed(&error))?;
         let mut jobs = pin!(jobs);
         loop {
@@ -188,7 +187,7 @@ impl Running {
 
 fn report_panic(error: &JoinError) {
     if error.is_panic() {
-        tracing::error!("a lookup of an endpoint panicked; the delivery will be made again");
+        tracing::error!("a lookup of an endpoint panicked; the delivery will be attempted again");
     }
 }
 
@@ -212,7 +211,7 @@ impl Taken {
             job: relayed.job,
             lease_ends: self.lease_ends,
         };
-        // Without a result or if it cannot be published, another consumer gets the job.
+        // If there is no result, or it cannot be published, another consumer gets the job.
         let Some(result) = deliver(leased).await else {
             return;
         };

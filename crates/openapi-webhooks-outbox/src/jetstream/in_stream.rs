@@ -7,7 +7,7 @@ use tokio::sync::oneshot;
 
 use crate::store::job::{Finished, Job};
 
-/// An id and a lease.
+/// The id and the lease of a delivery.
 type Key = (i64, i64);
 
 #[derive(Clone, Debug, Default)]
@@ -29,7 +29,7 @@ impl InStream {
     pub(super) fn stored(&self, result: &Finished) {
         let sender = self.change(|jobs| jobs.remove(&(result.id, result.lease)));
         if let Some(sender) = sender {
-            // The relay may have given it up at the same time.
+            // The relay may have stopped waiting at the same time.
             let _ = sender.send(());
         }
     }

@@ -19,15 +19,15 @@ const JOBS: &str = "deliver";
 /// to publish the result.
 const ACK_MARGIN: Duration = Duration::from_secs(2);
 
-/// If a consumer dies, the stream gives its jobs to others this often. After that, the lease in the
-/// outbox ends, which counts how often the workers of a delivery died.
-const MOST_DELIVERIES: i64 = 3;
+/// How often the stream gives a job to consumers, if they die. After that, the job waits until its lease ends in the
+/// outbox, which counts how often the workers of a delivery died.
+const MAX_DELIVER: i64 = 3;
 
 /// How long a relay may take to store a result.
 const RESULT_ACK_WAIT: Duration = Duration::from_secs(30);
 
-/// The maximum age of anything in the stream. Jobs expire earlier, with their leases.
-const LONGEST_AGE: Duration = Duration::from_secs(24 * 60 * 60);
+/// The maximum age of messages in the stream. Jobs expire earlier, with their leases.
+const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A work-queue stream between an outbox and consumers on other machines.
 ///
@@ -65,8 +65,8 @@ impl Queue {
     /// Sets the name of the relay, `relay` by default, with the same characters as the stream's
     /// name. If several relays run at the same time, each needs a name of its own.
     ///
-    /// A relay that is started again under its old name stores the results that arrived in the
-    /// meantime. Otherwise, these deliveries are made again when their leases end.
+    /// A relay that restarts under the same name stores the results that arrived in the meantime. Otherwise, these
+    /// deliveries are attempted again when their leases end.
     pub fn relay_name(mut self, name: impl Into<String>) -> Self {
         self.relay = name.into();
         self
@@ -128,7 +128,7 @@ impl Queue {
             subjects: vec![self.job_subject(), format!("{}.result.*", self.stream)],
             retention: RetentionPolicy::WorkQueue,
             allow_message_ttl: true,
-            max_age: LONGEST_AGE,
+            max_age: MAX_AGE,
             num_replicas: self.replicas,
             ..stream::Config::default()
         };
@@ -160,7 +160,7 @@ impl Queue {
             filter_subject: subject,
             ack_policy: AckPolicy::Explicit,
             ack_wait,
-            max_deliver: if name == JOBS { MOST_DELIVERIES } else { -1 },
+            max_deliver: if name == JOBS { MAX_DELIVER } else { -1 },
             // The relay's limits bound what is in the stream.
             max_ack_pending: -1,
             ..pull::Config::default()
@@ -207,7 +207,7 @@ impl Queue {
     }
 }
 
-/// Whether the server will refuse the message again.
+/// Whether the message exceeds the limit of the server, so that a retry would fail too.
 pub(super) fn is_too_large(error: &PublishError) -> bool {
     error.kind() == PublishErrorKind::MaxPayloadExceeded
 }

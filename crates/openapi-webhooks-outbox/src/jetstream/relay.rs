@@ -22,8 +22,8 @@ use crate::worker::worker::Worker;
 /// The default lease of a relay: this time in the stream, and twice the time for an attempt.
 const TIME_IN_STREAM: Duration = Duration::from_secs(5 * 60);
 
-/// The stream counts the lifetime of messages in seconds.
-const SHORTEST_TTL: Duration = Duration::from_secs(1);
+/// The minimum TTL of a message, which NATS counts in seconds.
+const MIN_TTL: Duration = Duration::from_secs(1);
 
 /// How long a message that is too large for the stream waits in the outbox.
 const TOO_LARGE_PAUSE: Duration = Duration::from_secs(60);
@@ -60,9 +60,9 @@ impl Worker {
         let attempt = queue.ack_wait();
         let default = attempt.saturating_mul(2).saturating_add(TIME_IN_STREAM);
         let lease = *self.settings.lease.get_or_insert(default);
-        if lease < attempt.saturating_add(SHORTEST_TTL) {
+        if lease < attempt.saturating_add(MIN_TTL) {
             return Err(Error::invalid(format!(
-                "the lease is {lease:?}, but must exceed the time for an attempt of {attempt:?} by {SHORTEST_TTL:?}"
+                "the lease is {lease:?}, but must exceed the time for an attempt of {attempt:?} by {MIN_TTL:?}"
             )));
         }
         let mut shutdown = pin!(shutdown);
@@ -123,7 +123,7 @@ impl Relay {
             return Some(result);
         }
         let mut result = self.in_stream.add(&job);
-        // Whoever takes it from the stream later has too little time for an attempt.
+        // A consumer that takes it later would have too little time for an attempt.
         let expires = lease_ends - self.queue.ack_wait();
         if let Err(pause) = self.publish(&job, expires).await {
             return Some(release(&job, pause));
@@ -144,7 +144,7 @@ impl Relay {
         let mut backoff = Backoff::default();
         loop {
             let ttl = expires.saturating_duration_since(Instant::now());
-            if ttl < SHORTEST_TTL {
+            if ttl < MIN_TTL {
                 return Err(Duration::ZERO);
             }
             let key = format!("{id}.{lease}");

@@ -16,7 +16,7 @@ use crate::jetstream::queue::{Queue, failed};
 use crate::jetstream::wire::RelayedResult;
 use crate::worker::attempt::JobResult;
 use crate::worker::backoff::{Backoff, random};
-use crate::worker::results::{Batch, LARGEST_BATCH};
+use crate::worker::results::{Batch, MAX_BATCH};
 use crate::worker::settings::Settings;
 use crate::worker::shared::Shared;
 
@@ -64,9 +64,9 @@ impl Results {
         backoff: &mut Backoff,
     ) -> Result<(), Error> {
         let consumer = self.queue.create().await?;
-        let messages = consumer.stream().max_messages_per_batch(LARGEST_BATCH);
+        let messages = consumer.stream().max_messages_per_batch(MAX_BATCH);
         let messages = messages.messages().await.map_err(|error| failed(&error))?;
-        let mut messages = pin!(messages.ready_chunks(LARGEST_BATCH));
+        let mut messages = pin!(messages.ready_chunks(MAX_BATCH));
         backoff.reset();
         loop {
             let chunk = tokio::select! {
@@ -128,7 +128,7 @@ impl Results {
     }
 }
 
-/// The delivery of a result that cannot be read is made again when its lease ends.
+/// Decodes a result. If it cannot be read, the delivery is attempted again when its lease ends.
 fn decode(message: &Message) -> Option<JobResult> {
     RelayedResult::decode(&message.payload)
         .inspect_err(|error| tracing::error!(%error, "a result in the stream was dropped"))

@@ -1,4 +1,4 @@
-//! What relays and consumers send each other, as JSON.
+//! The JSON messages between relays and consumers.
 
 use std::time::Duration;
 
@@ -97,7 +97,7 @@ mod tests {
     use crate::store::job::{AttemptResult, Next};
 
     #[test]
-    fn results_come_back() {
+    fn results_round_trip() {
         for (verdict, next) in [
             (Some(Verdict::Delivered), Next::Delivered),
             (Some(Verdict::Gone), Next::Dead),
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn other_versions_are_told_from_other_bytes() {
+    fn unsupported_versions_are_distinguished_from_invalid_bytes() {
         let reason = |bytes: &[u8]| RelayedJob::decode(bytes).unwrap_err().to_string();
         assert_eq!(
             reason(br#"{"version": 2, "jobs": []}"#),

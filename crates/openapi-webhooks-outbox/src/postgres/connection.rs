@@ -138,15 +138,14 @@ pub(crate) fn database_error(error: &tokio_postgres::Error) -> Error {
 /// exceptions, too few resources (such as connections), and a server that starts or stops.
 const CONNECTION_CLASSES: &[&str] = &["08", "533", "57P"];
 
-/// Values that a type, a constraint, a limit or a trigger refuses.
+/// Classes of SQLSTATE codes for values that a type, a constraint, a limit or a trigger rejects.
 const ROW_CLASSES: &[&str] = &["22", "23", "54", "P0"];
 
 fn is_class(code: &SqlState, classes: &[&str]) -> bool {
     classes.iter().any(|class| code.code().starts_with(class))
 }
 
-/// An error while connecting. If the server answers, it may refuse for good, such as because of a
-/// wrong password.
+/// An error while connecting. If the server answers, the error may be permanent, such as a wrong password.
 fn connection_error(error: &tokio_postgres::Error) -> Error {
     match error.as_db_error() {
         Some(_) => database_error(error),

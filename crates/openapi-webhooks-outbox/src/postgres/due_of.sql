@@ -1,4 +1,4 @@
--- The oldest due deliveries of the endpoints $6. $1 is only a parameter of the other claim.
+-- The oldest due deliveries of the endpoints $6. $1 is only used by the statement `due.sql`.
 with candidate as materialized (
     select d.id, d.endpoint, d.due_at as since, false as is_expired
     from unnest($6::text[]) as e (id)

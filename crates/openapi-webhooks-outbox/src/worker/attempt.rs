@@ -192,14 +192,14 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
     }
 }
 
-/// Ends a delivery whose workers died again and again.
+/// Ends a delivery whose workers died repeatedly.
 pub(crate) fn abandoned(job: &Job) -> Option<JobResult> {
     if job.unfinished <= MOST_UNFINISHED {
         return None;
     }
     let message_id = &job.message_id;
-    tracing::error!(message_id, "the workers of a delivery died again and again");
-    Some(end(job, "abandoned", "its workers died again and again"))
+    tracing::error!(message_id, "the workers of a delivery died repeatedly");
+    Some(end(job, "abandoned", "its workers died repeatedly"))
 }
 
 fn finished(job: &Job, next: Next, attempt: Option<AttemptResult>) -> Finished {

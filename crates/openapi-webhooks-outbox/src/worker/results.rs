@@ -12,18 +12,18 @@ use crate::store::seam::SealedStore;
 use crate::worker::attempt::JobResult;
 
 /// The maximum number of results in one statement.
-pub(crate) const LARGEST_BATCH: usize = 512;
+pub(crate) const MAX_BATCH: usize = 512;
 
-/// Results that are stored together, each of another delivery.
+/// Results that are stored together, at most one for each delivery.
 #[derive(Debug)]
 pub(crate) struct Batch {
     results: Vec<JobResult>,
 }
 
-/// What became of a batch.
+/// The outcome of storing a batch.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
-    /// The results that need not be stored any more.
+    /// The results that no longer need to be stored.
     pub(crate) settled: Vec<JobResult>,
     /// The results to store later, because of the error.
     pub(crate) unsettled: Vec<JobResult>,
@@ -38,7 +38,7 @@ impl Batch {
         let mut ids = HashSet::new();
         let size = waiting
             .iter()
-            .take(LARGEST_BATCH)
+            .take(MAX_BATCH)
             .take_while(|result| ids.insert(result.finished.id))
             .count();
         let rest = waiting.split_off(size);
@@ -85,7 +85,7 @@ impl Batch {
     }
 }
 
-/// The ids of results, by what the store made of them.
+/// The ids of results, by their outcome.
 #[derive(Debug, Default)]
 struct Finish {
     /// Stored, since the lease was held.
@@ -114,7 +114,7 @@ impl Finish {
                     let (first, second) = part.split_at(part.len() / 2);
                     parts.extend([second, first]);
                 }
-                // The delivery is made again when its lease ends, and abandoned after some attempts.
+                // The delivery is attempted again when its lease ends, and abandoned after some attempts.
                 Err(error) if error.is_row() => {
                     tracing::error!(%error, "a result cannot be stored");
                     finish.refused += 1;

@@ -1,4 +1,4 @@
-//! How the work of a delivery depends on what waits.
+//! How the work for a delivery depends on the backlog.
 //!
 //! The ignored tests measure rates. They take minutes, and assert nothing about time:
 //! `cargo test -p openapi-webhooks-outbox --all-features --test contract growth -- --ignored --nocapture
@@ -65,7 +65,7 @@ async fn fill(database: &Database, waiting: usize, hanging: usize) {
     database.execute(&spread).await;
 }
 
-/// Thirty times as many rows make the indexes a level or two deeper, and that is all.
+/// With thirty times as many rows, the indexes are one or two levels deeper. Nothing else may grow.
 #[cfg(feature = "postgres")]
 #[tokio::test]
 async fn a_delivery_reads_no_more_blocks_of_a_larger_backlog() {
@@ -113,8 +113,8 @@ async fn blocks_read(database: &Database) -> i64 {
     database.number(all).await
 }
 
-/// Deliveries per second in a round, or until nearly all are delivered. Statistics are asked for seldom,
-/// since they count what is due.
+/// Deliveries per second in a round, or until nearly all are delivered. The statistics are rarely read,
+/// since they count all due deliveries.
 async fn rate(database: &Database, waiting: u64) -> (u64, f64) {
     let receiver = Receiver::start().await;
     let outbox = database.outbox();

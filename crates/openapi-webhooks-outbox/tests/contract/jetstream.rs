@@ -1,4 +1,4 @@
-//! Deliveries through a NATS JetStream server of the test's own.
+//! Deliveries through a NATS JetStream server that the test starts.
 
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -21,13 +21,13 @@ crate::for_each_store!(
     consumers_killed_in_mid_delivery_lose_nothing,
     killed_servers_lose_nothing,
     a_result_of_an_earlier_lease_is_refused,
-    results_wait_for_a_relay_that_is_started_again,
+    results_wait_for_a_relay_that_restarts,
     a_hanging_endpoint_occupies_few_places,
     a_message_that_is_too_large_stays_in_the_outbox,
-    settings_that_cannot_work_are_refused,
+    invalid_settings_are_rejected,
 );
 
-/// As [`nats::queue`] has it.
+/// The deadline that [`nats::queue`] sets.
 const DEADLINE: Duration = Duration::from_millis(500);
 const LEASE: Duration = Duration::from_secs(8);
 
@@ -211,7 +211,7 @@ async fn killed_servers_lose_nothing(database: Database) {
     assert_eq!(receiver.messages("after/5").len(), MESSAGES, "lost");
 }
 
-/// The test is a consumer that takes longer than the lease.
+/// The test acts as a consumer that takes longer than the lease.
 async fn a_result_of_an_earlier_lease_is_refused(database: Database) {
     use futures_util::StreamExt as _;
 
@@ -275,7 +275,7 @@ async fn a_result_of_an_earlier_lease_is_refused(database: Database) {
     assert!(attempts[0].number >= 2, "the lost attempt counts");
 }
 
-async fn results_wait_for_a_relay_that_is_started_again(database: Database) {
+async fn results_wait_for_a_relay_that_restarts(database: Database) {
     const MESSAGES: usize = 64;
     let Some(nats) = Nats::start().await else {
         return;
@@ -379,7 +379,7 @@ async fn a_message_that_is_too_large_stays_in_the_outbox(database: Database) {
     assert_eq!(database.count(2).await, 2);
 }
 
-async fn settings_that_cannot_work_are_refused(database: Database) {
+async fn invalid_settings_are_rejected(database: Database) {
     let Some(nats) = Nats::start().await else {
         return;
     };

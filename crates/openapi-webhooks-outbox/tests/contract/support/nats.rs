@@ -1,4 +1,4 @@
-//! A NATS server of its own, which a test may kill and start again.
+//! A NATS server for one test, which may kill and restart it.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -43,7 +43,7 @@ impl Nats {
         Some(nats)
     }
 
-    /// Kills the server, and starts it again on the same files.
+    /// Kills the server, and starts it again with the same files.
     pub(crate) async fn restart(&mut self) {
         self.process.kill();
         self.process = spawn(&self.program, &self.folder, self.port);
@@ -72,7 +72,7 @@ impl Nats {
     }
 }
 
-/// The attempts of its consumers may take half a second.
+/// A queue whose consumers have a deadline of half a second.
 pub(crate) async fn queue(url: &str) -> Queue {
     Queue::new(context(url).await).deadline(Duration::from_millis(500))
 }
@@ -93,7 +93,7 @@ fn spawn(program: &PathBuf, folder: &TempDir, port: u16) -> Process {
     Process(server.unwrap())
 }
 
-/// `nats-server: v2.15.1`
+/// Whether the version, such as `nats-server: v2.15.1`, is at least 2.11.
 fn is_new(program: &PathBuf) -> bool {
     let Ok(output) = Command::new(program).arg("--version").output() else {
         return false;

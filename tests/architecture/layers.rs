@@ -174,7 +174,7 @@ fn an_import_of_a_layer_above_is_found() {
 }
 
 #[test]
-fn a_circle_is_found() {
+fn a_cycle_is_found() {
     let files = |last| {
         let first = ("a/mod.rs", "mod b; mod c; mod d; pub use b::B;");
         small([

@@ -187,7 +187,8 @@ impl VerifyLayer {
     }
 
     /// If the document does not describe the webhook of a verified request, a generated router responds
-    /// with 204 and does not call the handler. By default it responds with 400, and senders retry.
+    /// with 204 and does not call the handler. By default it responds with 400, and senders retry. A lenient
+    /// receiver passes such webhooks to the handler in both cases.
     #[must_use]
     pub fn ignore_unknown_events(mut self) -> Self {
         self.ignores_unknown = true;

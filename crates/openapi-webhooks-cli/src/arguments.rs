@@ -166,6 +166,7 @@ pub(crate) struct Generate {
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  openapi-webhooks docs build -o public/webhooks\n  \
+    openapi-webhooks docs build -o public/webhooks --since git:v1.0.0:schema/openapi.json\n  \
     openapi-webhooks docs serve --watch"
 )]
 pub(crate) struct Docs {
@@ -179,6 +180,10 @@ pub(crate) enum DocsCommand {
     Build {
         #[command(flatten)]
         document: Document,
+        /// An earlier version of the document, for a changelog: a file or `git:REV:PATH`. Repeat it for several
+        /// versions, oldest first.
+        #[arg(long, value_name = "OLD")]
+        since: Vec<PathBuf>,
         /// The folder.
         #[arg(long, short, value_name = "DIR")]
         output: PathBuf,
@@ -187,10 +192,14 @@ pub(crate) enum DocsCommand {
     Serve {
         #[command(flatten)]
         document: Document,
+        /// An earlier version of the document, for a changelog: a file or `git:REV:PATH`. Repeat it for several
+        /// versions, oldest first.
+        #[arg(long, value_name = "OLD")]
+        since: Vec<PathBuf>,
         /// The port; a free one by default.
         #[arg(long, default_value = "0")]
         port: u16,
-        /// Rebuilds the pages when a file in the folder of the document has changed.
+        /// Rebuilds the pages when a file of the document has changed.
         #[arg(long)]
         watch: bool,
     },

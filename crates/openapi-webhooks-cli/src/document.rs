@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use openapi_webhooks_document::{Catalogue, ReadOptions, Unreadable};
+use openapi_webhooks_document::{Catalogue, Files, ReadOptions, Unreadable};
 
 use crate::failure::Failure;
 
@@ -39,6 +39,26 @@ pub(crate) fn load(path: &Path, options: &ReadOptions) -> Result<Catalogue, Fail
         }
         None => Catalogue::load(path, options),
     };
+    loaded.map_err(|error| Failure::of(path.display(), error))
+}
+
+/// As [`load`]. Calls `before` with each file on the disk before it is read.
+pub(crate) fn load_with(
+    path: &Path,
+    options: &ReadOptions,
+    mut before: impl FnMut(&Path),
+) -> Result<Catalogue, Failure> {
+    if revision(path).is_some() {
+        return load(path, options);
+    }
+    let mut reader = Files::new(path, options);
+    let mut read = |file: &Path| {
+        reader.read_after(file, |file| {
+            before(file);
+            Ok(())
+        })
+    };
+    let loaded = Catalogue::load_with(path, options, &mut read);
     loaded.map_err(|error| Failure::of(path.display(), error))
 }
 

@@ -83,4 +83,4 @@ pub use kind::ChangeKind;
 pub use lock::{Accepted, Lock, LockCheck, LockError};
 #[cfg(feature = "manifest")]
 pub use manifest::ManifestError;
-pub use report::Format;
+pub use report::{Format, changelog};

@@ -2,15 +2,41 @@
 
 use std::path::Path;
 
-use openapi_webhooks_diff::{Diff, Format, compare};
+use openapi_webhooks_diff::{Diff, Format, changelog, compare};
 use openapi_webhooks_document::{Catalogue, ReadOptions};
 use serde_json::{Value, json};
 
+fn load(name: &str) -> Catalogue {
+    Catalogue::load(format!("examples/{name}"), &ReadOptions::new()).expect("a document")
+}
+
 fn examples() -> Diff {
-    let load = |name: &str| {
-        Catalogue::load(format!("examples/{name}"), &ReadOptions::new()).expect("a document")
-    };
     compare(&load("v1.json"), &load("v2.json"))
+}
+
+#[test]
+fn changelog_of_three_versions() {
+    let [old, new] = ["v1.json", "v2.json"].map(load);
+    assert_eq!(
+        changelog(&[&old, &new, &new]),
+        "\
+## 2.0.0
+
+No webhook changed.
+
+## 2.0.0
+
+### Breaking changes
+
+- `user.created`: body. Property `email` was removed.
+- `user.created`: body, at `/plan`. Enum value `\"team\"` was added.
+
+### Additions
+
+- `user.created`: body. Optional property `name` was added.
+
+"
+    );
 }
 
 #[test]

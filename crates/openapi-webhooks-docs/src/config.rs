@@ -140,7 +140,26 @@ impl Config {
         build_script::write(path, &self.site_of(&catalogue)?)
     }
 
-    fn site_of(&self, catalogue: &Catalogue) -> Result<Site, Error> {
+    /// Generates the site of a document that was read before, such as one of another revision.
+    ///
+    /// [`only`](Self::only), [`except`](Self::except) and [`callbacks`](Self::callbacks) have no effect: the
+    /// catalogue was read with options of its own.
+    ///
+    /// ```no_run
+    /// use openapi_webhooks_document::{Catalogue, ReadOptions};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let catalogue = Catalogue::load("schema/openapi.json", &ReadOptions::new())?;
+    /// let site = openapi_webhooks_docs::configure().site_of(&catalogue)?;
+    /// site.write_to("public/webhooks")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If a setting is invalid.
+    pub fn site_of(&self, catalogue: &Catalogue) -> Result<Site, Error> {
         let accent = Color::parse(&self.accent).ok_or_else(|| {
             Error::setting(format!(
                 "accent({:?}): give a colour as `#rrggbb`, such as `#4f46e5`",

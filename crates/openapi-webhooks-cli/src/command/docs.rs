@@ -6,10 +6,10 @@ use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use openapi_webhooks_docs::Site;
-use openapi_webhooks_document::ReadOptions;
+use openapi_webhooks_document::{Catalogue, ReadOptions};
 use openapi_webhooks_test::{Answer, Server};
 
-use crate::arguments::{Docs, DocsCommand};
+use crate::arguments::{Docs, DocsCommand, Document};
 use crate::failure::{Failure, Outcome};
 use crate::{delivery, document, output};
 
@@ -17,10 +17,10 @@ pub(super) fn run(arguments: &Docs, quiet: bool) -> Result<Outcome, Failure> {
     match &arguments.command {
         DocsCommand::Build {
             document,
+            since,
             output: folder,
         } => {
-            let path = document::path(document.file.as_deref())?;
-            let site = site(&path, document.callbacks)?;
+            let site = Source::new(document, since)?.site(|_| {})?;
             let written = site.write_to(folder);
             written.map_err(|error| Failure::new(error.to_string()))?;
             if !quiet {
@@ -30,12 +30,10 @@ pub(super) fn run(arguments: &Docs, quiet: bool) -> Result<Outcome, Failure> {
         }
         DocsCommand::Serve {
             document,
+            since,
             port,
             watch,
-        } => {
-            let path = document::path(document.file.as_deref())?;
-            serve(&path, document.callbacks, *port, *watch)?;
-        }
+        } => serve(Source::new(document, since)?, *port, *watch)?,
         DocsCommand::Export { document } => {
             let path = document::path(document.file.as_deref())?;
             let options = ReadOptions::new().callbacks(document.callbacks);
@@ -46,20 +44,54 @@ pub(super) fn run(arguments: &Docs, quiet: bool) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-fn site(path: &Path, callbacks: bool) -> Result<Site, Failure> {
-    let site = openapi_webhooks_docs::configure()
-        .callbacks(callbacks)
-        .site(path);
-    site.map_err(|error| Failure::new(error.to_string()))
+/// What a site is built from.
+struct Source {
+    document: PathBuf,
+    options: ReadOptions,
+    /// Earlier versions of the document, oldest first.
+    since: Vec<PathBuf>,
 }
 
-fn serve(path: &Path, callbacks: bool, port: u16, watch: bool) -> Result<(), Failure> {
+impl Source {
+    fn new(document: &Document, since: &[PathBuf]) -> Result<Self, Failure> {
+        Ok(Source {
+            document: document::path(document.file.as_deref())?,
+            options: ReadOptions::new().callbacks(document.callbacks),
+            since: since.to_vec(),
+        })
+    }
+
+    /// Builds the site. Calls `before` with each file of the document before it is read.
+    fn site(&self, before: impl FnMut(&Path)) -> Result<Site, Failure> {
+        let document = document::load_with(&self.document, &self.options, before)?;
+        let mut config = openapi_webhooks_docs::configure();
+        if !self.since.is_empty() {
+            config = config.page("Changelog", self.changelog(&document)?);
+        }
+        let site = config.site_of(&document);
+        site.map_err(|error| Failure::new(error.to_string()))
+    }
+
+    fn changelog(&self, document: &Catalogue) -> Result<String, Failure> {
+        let earlier = self.since.iter();
+        let earlier = earlier.map(|path| document::load(path, &self.options));
+        let earlier = earlier.collect::<Result<Vec<_>, _>>()?;
+        let versions: Vec<&Catalogue> = earlier.iter().chain([document]).collect();
+        Ok(openapi_webhooks_diff::changelog(&versions))
+    }
+}
+
+fn serve(source: Source, port: u16, watch: bool) -> Result<(), Failure> {
+    let mut files = Vec::new();
+    let site = source.site(|file| {
+        if watch {
+            files.push(Watched::new(file));
+        }
+    })?;
     let pages = Mutex::new(Pages {
-        path: path.to_owned(),
-        callbacks,
-        site: site(path, callbacks)?,
-        files: if watch { changes(path) } else { Vec::new() },
-        watch,
+        source,
+        site,
+        files,
     });
     let respond = move |request: &openapi_webhooks_test::ReceivedRequest| {
         let mut pages = pages.lock().unwrap_or_else(PoisonError::into_inner);
@@ -78,26 +110,44 @@ fn serve(path: &Path, callbacks: bool, port: u16, watch: bool) -> Result<(), Fai
 
 /// The pages that are served.
 struct Pages {
-    path: PathBuf,
-    callbacks: bool,
+    source: Source,
     site: Site,
-    /// The files beside the document, and when each was written.
-    files: Vec<(PathBuf, SystemTime)>,
-    watch: bool,
+    /// The watched files.
+    files: Vec<Watched>,
+}
+
+/// A file, and when it was written. `None` if it does not exist.
+struct Watched {
+    path: PathBuf,
+    written: Option<SystemTime>,
+}
+
+impl Watched {
+    fn new(path: &Path) -> Self {
+        Watched {
+            path: path.to_owned(),
+            written: written(path),
+        }
+    }
+
+    fn has_changed(&self) -> bool {
+        written(&self.path) != self.written
+    }
+}
+
+fn written(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|data| data.modified()).ok()
 }
 
 impl Pages {
     /// Rebuilds the pages if a file has changed. While the document is invalid, the old pages are served.
     fn update(&mut self) {
-        if !self.watch {
+        if !self.files.iter().any(Watched::has_changed) {
             return;
         }
-        let files = changes(&self.path);
-        if files == self.files {
-            return;
-        }
-        self.files = files;
-        match site(&self.path, self.callbacks) {
+        self.files.clear();
+        let files = &mut self.files;
+        match self.source.site(|file| files.push(Watched::new(file))) {
             Ok(site) => self.site = site,
             Err(failure) => output::failure(&failure),
         }
@@ -116,36 +166,4 @@ impl Pages {
             None => Answer::status(404),
         }
     }
-}
-
-/// The maximum number of files that are watched.
-const MAX_FILES: usize = 2_000;
-
-/// The JSON and YAML files in the folder of the document, and when each was written.
-fn changes(document: &Path) -> Vec<(PathBuf, SystemTime)> {
-    let folder = document
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let mut folders = vec![folder.unwrap_or(Path::new(".")).to_owned()];
-    let mut files = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let (path, Ok(data)) = (entry.path(), entry.metadata()) else {
-                continue;
-            };
-            let is_document = path
-                .extension()
-                .is_some_and(|it| it == "json" || it == "yaml" || it == "yml");
-            if data.is_dir() && folders.len() < MAX_FILES {
-                folders.push(path);
-            } else if let (true, Ok(time)) = (is_document, data.modified()) {
-                files.push((path, time));
-            }
-            if files.len() == MAX_FILES {
-                return files;
-            }
-        }
-    }
-    files.sort();
-    files
 }

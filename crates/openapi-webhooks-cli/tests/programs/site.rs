@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, SystemTime};
 
-use crate::program::{Running, SHOP};
+use crate::program::{Running, SHOP, run};
 
 fn get(url: &str, path: &str) -> String {
     let address = url.trim_start_matches("http://").trim_end_matches('/');
@@ -49,4 +49,21 @@ fn pages_follow_the_document() {
     assert!(get(&url, "/").contains("order.settled"));
     change(&text, 30);
     assert!(get(&url, "/").contains("order.paid"));
+}
+
+#[test]
+fn the_changelog_compares_the_document_with_earlier_versions() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = fs::read_to_string(SHOP).expect("a document");
+    let write = |name: &str, text: &str| {
+        fs::write(folder.path().join(name), text).expect("a document");
+    };
+    write("v1.json", &text);
+    write("openapi.json", &text.replace("order.paid", "order.settled"));
+    let arguments = ["docs", "build", "-o", "site", "--since", "v1.json"];
+    assert_eq!(run(folder.path(), &arguments).0, Some(0));
+    let page = fs::read_to_string(folder.path().join("site/pages/Changelog.html"));
+    let page = page.expect("a page");
+    assert!(page.contains("Breaking changes"), "{page}");
+    assert!(page.contains("<code>order.settled</code>"), "{page}");
 }

@@ -50,7 +50,7 @@ fn heading(class: Class) -> &'static str {
 }
 
 /// Text of a document on one line. Text in backquotes is kept; outside of them, Markdown characters become spaces.
-fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     let parts = visible(text);
     let parts = parts.split('`').enumerate();
     let escaped = parts.map(|(at, part)| match at % 2 {

@@ -1,5 +1,6 @@
 //! Reports of a comparison.
 
+mod changelog;
 mod github;
 mod human;
 mod json;
@@ -7,6 +8,8 @@ mod markdown;
 mod summary;
 
 use crate::diff::Diff;
+
+pub use changelog::changelog;
 
 /// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

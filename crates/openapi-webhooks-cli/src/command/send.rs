@@ -6,8 +6,9 @@ use openapi_webhooks::Client;
 use openapi_webhooks::http::{HeaderMap, Method, Uri};
 use openapi_webhooks::signing::SigningInput;
 use openapi_webhooks_document::{
-    BodyKind, BodyView, OperationView, ParameterLocation, ReadOptions, SchemaView,
+    BodyKind, BodyView, OperationView, ParameterLocation, ParameterView, ReadOptions, SchemaView,
 };
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 use tokio::task::JoinSet;
 
@@ -40,7 +41,7 @@ pub(super) fn run(arguments: &Send, quiet: bool) -> Result<Outcome, Failure> {
         webhook: webhook.name().to_owned(),
         method: operation.method().to_owned(),
         headers: headers(arguments, &operation)?,
-        query: String::new(),
+        query: query(&operation),
         content_type: body.map(|body| body.media_type().to_owned()),
         body: content.bytes,
     };
@@ -113,22 +114,60 @@ fn problems(body: Option<&BodyView<'_>>, content: &Content) -> Vec<String> {
         .collect()
 }
 
-/// The headers of the document that have an example or one value, and those of the caller.
+/// The value of a parameter: its example, its first listed value, or, if it is required, one made from its schema.
+fn value(parameter: &ParameterView<'_>) -> Option<Json> {
+    let schema = parameter.schema();
+    let given = parameter.example().map(|example| example.value());
+    let listed = schema.as_ref().and_then(SchemaView::values);
+    let listed = listed.and_then(|values| values.into_iter().next());
+    let made = || openapi_webhooks_docs::example(schema.as_ref()?);
+    let made = || made().filter(|_| parameter.is_required());
+    given.or(listed).or_else(made)
+}
+
+/// The query parameters of the document that have a value. Only strings, numbers and booleans are written, since every
+/// style writes them alike (OpenAPI 3.1, "Style Examples").
+fn query(operation: &OperationView<'_>) -> String {
+    let mut query: Vec<String> = Vec::new();
+    for parameter in operation.parameters() {
+        let value = match parameter.parameter_in() {
+            ParameterLocation::Query => value(&parameter),
+            _ => None,
+        };
+        let Some(value) = value else { continue };
+        if value.is_array() || value.is_object() || value.is_null() {
+            output::warning(&format!(
+                "the query parameter `{}` is left out, because its value is not a string, number or boolean",
+                output::visible(parameter.name())
+            ));
+            continue;
+        }
+        let [name, value] = [parameter.name(), &text(&value)]
+            .map(|it| utf8_percent_encode(it, RESERVED).to_string());
+        query.push(format!("{name}={value}"));
+    }
+    query.join("&")
+}
+
+/// All characters except the unreserved ones (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// The headers of the document that have a value, and those of the caller.
 fn headers(
     arguments: &Send,
     operation: &OperationView<'_>,
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut headers: Vec<(String, String)> = Vec::new();
     for parameter in operation.parameters() {
-        let is_header = parameter.parameter_in() == ParameterLocation::Header;
-        let schema = parameter.schema();
-        let only = schema.as_ref().and_then(SchemaView::values);
-        let only = only.and_then(|values| values.into_iter().next());
-        let given = parameter.example().map(|example| example.value());
-        let made = || openapi_webhooks_docs::example(schema.as_ref()?);
-        let made = || made().filter(|_| parameter.is_required());
-        let value = given.or(only).or_else(made);
-        if let Some(value) = value.filter(|_| is_header) {
+        let value = match parameter.parameter_in() {
+            ParameterLocation::Header => value(&parameter),
+            _ => None,
+        };
+        if let Some(value) = value {
             headers.push((parameter.name().to_lowercase(), text(&value)));
         }
     }
@@ -155,8 +194,13 @@ fn dry_run(arguments: &Send, parts: &Parts) -> Result<Outcome, Failure> {
     let id = message::new_id();
     // Checks the headers and the URL.
     parts.message(&id)?;
-    let uri: Uri = arguments
-        .url
+    let separator = match arguments.url.contains('?') {
+        _ if parts.query.is_empty() => "",
+        true => "&",
+        false => "?",
+    };
+    let uri = format!("{}{separator}{}", arguments.url, parts.query);
+    let uri: Uri = uri
         .parse()
         .map_err(|error| Failure::of("the URL is invalid", error))?;
     output::line(&format!("{} {uri}", parts.method));
@@ -202,18 +246,13 @@ fn deliver(arguments: &Send, parts: &Parts, quiet: bool) -> Result<Outcome, Fail
         let is_delivered = delivery::print(&delivery::block_on(outcome)?);
         return Ok(Outcome::found(!is_delivered));
     }
-    let mut messages = Vec::new();
-    for _ in 0..arguments.repeat {
-        messages.push(parts.message(&message::new_id())?);
-    }
     let summary = delivery::block_on(async {
         let mut summary = Summary::start();
         let mut running = JoinSet::new();
-        let mut waiting = messages.into_iter();
+        let mut waiting = 0..arguments.repeat;
         loop {
-            while running.len() < IN_FLIGHT
-                && let Some(message) = waiting.next()
-            {
+            while running.len() < IN_FLIGHT && waiting.next().is_some() {
+                let message = parts.message(&message::new_id())?;
                 let (client, endpoint): (Client, _) = (client.clone(), endpoint.clone());
                 let retries = arguments.retries;
                 running.spawn(async move {
@@ -223,11 +262,11 @@ fn deliver(arguments: &Send, parts: &Parts, quiet: bool) -> Result<Outcome, Fail
             match running.join_next().await {
                 Some(Ok(outcome)) => summary.add(&outcome),
                 Some(Err(_)) => {}
-                None => return summary,
+                None => return Ok(summary),
             }
             progress(summary.done(), arguments.repeat, quiet);
         }
-    })?;
+    })??;
     output::line(&summary.text());
     Ok(Outcome::found(summary.has_failures()))
 }

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::json;
+
 use crate::program::{Running, SHOP, command, run};
 
 const LOCAL: [&str; 2] = ["--allow-loopback", "--allow-http"];
@@ -216,4 +218,44 @@ fn a_missing_secret_is_an_error() {
         String::from_utf8_lossy(&output.stderr),
         "error: there is no secret\n  = help: set WEBHOOK_SECRET, or use `--secret-file FILE`\n"
     );
+}
+
+#[test]
+fn query_parameters_of_the_document_are_sent() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let parameter = |name: &str, example: serde_json::Value| json!({"in": "query", "name": name, "schema": {}, "example": example});
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "1.0.0"},
+        "webhooks": {"ping": {"post": {
+            "parameters": [
+                parameter("kind of", json!("a&b")),
+                parameter("page", json!(2)),
+                parameter("list", json!([1, 2])),
+            ],
+            "responses": {"204": {"description": "Received"}}
+        }}}
+    });
+    fs::write(folder.path().join("openapi.json"), document.to_string()).expect("a document");
+    let mut listener = Running::start(
+        folder.path(),
+        &["listen", "--count", "1", "--record", "kept"],
+    );
+    let url = format!("{}?tenant=7", listener.url());
+    let arguments = [&["send", "ping", &url], &LOCAL[..]].concat();
+    let (status, text) = run(folder.path(), &arguments);
+    assert_eq!(status, Some(0), "{text}");
+    assert!(
+        text.contains("the query parameter `list` is left out"),
+        "{text}"
+    );
+    listener.rest();
+    let kept = fs::read_dir(folder.path().join("kept")).expect("a folder");
+    let kept: Vec<String> = kept
+        .map(|file| fs::read_to_string(file.expect("a file").path()).expect("a recording"))
+        .collect();
+    let sent = "tenant=7&kind%20of=a%26b&page=2";
+    assert!(kept.iter().any(|text| text.contains(sent)), "{kept:?}");
+    let (_, text) = run(folder.path(), &[&arguments[..], &["--dry-run"]].concat());
+    assert!(text.contains(sent), "{text}");
 }

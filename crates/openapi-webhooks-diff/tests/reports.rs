@@ -26,12 +26,12 @@ No webhook changed.
 
 ## 2.0.0
 
-### Breaking changes
+Breaking changes:
 
 - `user.created`: body. Property `email` was removed.
 - `user.created`: body, at `/plan`. Enum value `\"team\"` was added.
 
-### Additions
+Additions:
 
 - `user.created`: body. Optional property `name` was added.
 

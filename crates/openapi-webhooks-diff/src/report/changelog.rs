@@ -54,7 +54,7 @@ fn write_version(text: &mut String, diff: &Diff) {
             continue;
         }
         is_empty = false;
-        let _ = writeln!(text, "### {heading}\n");
+        let _ = writeln!(text, "{heading}:\n");
         for change in changes {
             let _ = writeln!(text, "- {}", entry(change));
         }

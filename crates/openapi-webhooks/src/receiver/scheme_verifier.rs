@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::SystemTime;
 
+use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -71,21 +72,12 @@ impl SchemeVerifier {
         }
         if let Some(name) = &scheme.id {
             claims.is_id_signed = scheme.signs(&Part::Id);
-            claims.id = match single_header(request.headers(), name) {
-                Ok(id) if is_id(id) => Some(id.to_owned()),
-                Err(error) if !error.is_missing() || claims.is_id_signed => return Err(error),
-                Err(_) => None,
-                Ok(_) => return Err(malformed(name)),
-            };
+            claims.id = id(request.headers(), name, claims.is_id_signed)?;
         }
-        let url = if scheme.signs_url() {
-            request.url()
-        } else {
-            String::new()
-        };
+        let url = scheme.signs_url().then(|| request.url());
         let signed = SignedRequest {
             method: request.method().as_str(),
-            url: &url,
+            url: url.as_deref().unwrap_or_default(),
             headers: request.headers(),
             id: claims.id.as_deref().unwrap_or_default(),
             timestamp: timestamp.map_or("", |(text, _)| text),
@@ -237,6 +229,20 @@ impl Entries<'_> {
             let mut keys = keys.iter();
             !candidates.is_empty() && keys.any(|key| key.verifies(*algorithm, parts, candidates))
         })
+    }
+}
+
+/// The id in a header. It may be missing if it is not signed.
+fn id(
+    headers: &HeaderMap,
+    name: &HeaderName,
+    is_signed: bool,
+) -> Result<Option<String>, VerifyError> {
+    match single_header(headers, name) {
+        Ok(id) if is_id(id) => Ok(Some(id.to_owned())),
+        Ok(_) => Err(malformed(name)),
+        Err(error) if is_signed || !error.is_missing() => Err(error),
+        Err(_) => Ok(None),
     }
 }
 

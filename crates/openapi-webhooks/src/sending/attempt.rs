@@ -79,30 +79,7 @@ impl ClientConfig {
             rebuild: &rebuild,
             progress: &progress,
         };
-        // Whatever ends the body early, the part read so far is the response.
-        let (mut head, mut body) = (None, Vec::new());
-        let exchange = async {
-            let response = transport.send(request).await?;
-            let (parts, rest) = response.into_parts();
-            head = Some((parts.status, Arc::new(parts.headers)));
-            Ok::<_, Failure>(read_into(&mut body, rest).await)
-        };
-        let exchanged = timeout_at(deadline, exchange).await;
-        let is_whole = match exchanged {
-            Ok(Ok(is_whole)) => is_whole,
-            Ok(Err(failure)) => return status_only(&progress).ok_or(failure),
-            Err(_) => false,
-        };
-        let sent = progress.sent();
-        match head {
-            Some((status, headers)) => Ok(Response {
-                status,
-                headers,
-                body: body.into(),
-                is_truncated: !is_whole,
-            }),
-            None => status_only(&progress).ok_or(Failure::Deadline { sent }),
-        }
+        respond(transport, request, deadline).await
     }
 
     /// The outcome of a response, by its status.
@@ -125,6 +102,39 @@ impl ClientConfig {
         }
         let pause = retry_after(&delivery.headers, (self.clock)());
         Err(SendError::with_response(verdict, delivery, pause))
+    }
+}
+
+/// Sends a request and reads the response until the deadline. Whatever ends the body early, the part read so far is the
+/// response.
+async fn respond<T: Transport>(
+    transport: &T,
+    request: TransportRequest<'_>,
+    deadline: Instant,
+) -> Result<Response, Failure> {
+    let progress = request.progress;
+    let (mut head, mut body) = (None, Vec::new());
+    let exchange = async {
+        let response = transport.send(request).await?;
+        let (parts, rest) = response.into_parts();
+        head = Some((parts.status, Arc::new(parts.headers)));
+        Ok::<_, Failure>(read_into(&mut body, rest).await)
+    };
+    let is_whole = match timeout_at(deadline, exchange).await {
+        Ok(Ok(is_whole)) => is_whole,
+        Ok(Err(failure)) => return status_only(progress).ok_or(failure),
+        Err(_) => false,
+    };
+    match head {
+        Some((status, headers)) => Ok(Response {
+            status,
+            headers,
+            body: body.into(),
+            is_truncated: !is_whole,
+        }),
+        None => status_only(progress).ok_or(Failure::Deadline {
+            sent: progress.sent(),
+        }),
     }
 }
 

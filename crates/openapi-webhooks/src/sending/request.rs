@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderName, HeaderValue, Method, Request};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 use zeroize::Zeroizing;
 
 use crate::endpoint::attempt_headers::AttemptContext;
@@ -166,6 +166,13 @@ impl<'a> RequestFactory<'a> {
         for (name, value) in &self.computed {
             headers.insert(name.clone(), value.clone());
         }
+        self.add_own_headers(headers);
+        Ok(request)
+    }
+
+    /// Adds the headers that the message determines, except the signatures.
+    fn add_own_headers(&self, headers: &mut HeaderMap) {
+        let message = self.message;
         headers
             .entry(USER_AGENT)
             .or_insert_with(|| self.config.user_agent.clone());
@@ -177,7 +184,6 @@ impl<'a> RequestFactory<'a> {
         }
         headers.insert(standard::ID, message.id.value());
         headers.insert(standard::TIMESTAMP, self.timestamp.clone());
-        Ok(request)
     }
 }
 

@@ -68,34 +68,11 @@ impl SchemeSigner {
         let scheme = &self.scheme;
         let mut headers = HeaderMap::new();
         let mut entries = Vec::new();
-        let timestamp = match &scheme.timestamp {
-            Some((place, format)) => {
-                let text = format.write(input.time());
-                match place {
-                    TimestampLocation::Header(name) => {
-                        headers.insert(name, HeaderValue::from_str(&text)?);
-                    }
-                    TimestampLocation::Entry(prefix) => entries.push(format!("{prefix}{text}")),
-                    TimestampLocation::Member(_) if scheme.signs(&Part::Timestamp) => {
-                        return Err(SchemeError(SchemeErrorKind::NoLocation).into());
-                    }
-                    TimestampLocation::Member(_) => {}
-                }
-                text
-            }
-            None if scheme.signs(&Part::Timestamp) => {
-                return Err(SchemeError(SchemeErrorKind::NoLocation).into());
-            }
-            None => String::new(),
-        };
-        match &scheme.id {
-            Some(name) => {
-                headers.insert(name, HeaderValue::from_str(input.message_id())?);
-            }
-            None if scheme.signs(&Part::Id) => {
-                return Err(SchemeError(SchemeErrorKind::NoLocation).into());
-            }
-            None => {}
+        let timestamp = self.write_timestamp(input, &mut headers, &mut entries)?;
+        if let Some(name) = &scheme.id {
+            headers.insert(name, HeaderValue::from_str(input.message_id())?);
+        } else if scheme.signs(&Part::Id) {
+            return Err(SchemeError(SchemeErrorKind::NoLocation).into());
         }
         let signed = SignedRequest {
             method: input.method().as_str(),
@@ -110,6 +87,34 @@ impl SchemeSigner {
         let value = HeaderValue::try_from(entries.join(&separator))?;
         headers.insert(&scheme.header, value);
         Ok(headers)
+    }
+
+    /// Writes the timestamp to where the scheme sends it, and returns it. Empty if the scheme has none.
+    fn write_timestamp(
+        &self,
+        input: &SigningInput<'_>,
+        headers: &mut HeaderMap,
+        entries: &mut Vec<String>,
+    ) -> Result<String, BoxError> {
+        let is_signed = self.scheme.signs(&Part::Timestamp);
+        let Some((location, format)) = &self.scheme.timestamp else {
+            return match is_signed {
+                true => Err(SchemeError(SchemeErrorKind::NoLocation).into()),
+                false => Ok(String::new()),
+            };
+        };
+        let text = format.write(input.time());
+        match location {
+            TimestampLocation::Header(name) => {
+                headers.insert(name, HeaderValue::from_str(&text)?);
+            }
+            TimestampLocation::Entry(prefix) => entries.push(format!("{prefix}{text}")),
+            TimestampLocation::Member(_) if is_signed => {
+                return Err(SchemeError(SchemeErrorKind::NoLocation).into());
+            }
+            TimestampLocation::Member(_) => {}
+        }
+        Ok(text)
     }
 
     fn signatures(

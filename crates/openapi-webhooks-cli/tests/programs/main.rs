@@ -3,4 +3,5 @@
 mod exchange;
 mod files;
 mod program;
+mod python;
 mod site;

@@ -21,7 +21,7 @@ use tower_service::Service;
 
 const ANSWERS_AFTER: Duration = Duration::from_millis(10);
 
-/// Responds after a delay, or never if the host says so, and counts requests.
+/// Responds after a delay, or never if the host or the path says so, and counts requests.
 #[derive(Clone, Default)]
 struct Receivers(Arc<Mutex<Counts>>);
 
@@ -87,7 +87,7 @@ impl Service<Request<openapi_webhooks::Body>> for Receivers {
         Box::pin(async move {
             let host = request.uri().host().unwrap();
             let _counted = OnItsWay::new(&receivers, host);
-            if host.starts_with("hanging") {
+            if host.starts_with("hanging") || request.uri().path() == "/hanging" {
                 std::future::pending::<()>().await;
             }
             sleep(ANSWERS_AFTER).await;
@@ -168,6 +168,99 @@ async fn an_endpoint_that_hangs_delays_only_its_origin() {
     }
     // At most two deliveries hang, so two permits are left for the others.
     assert!(start.elapsed() <= ANSWERS_AFTER * 50);
+}
+
+/// The same endpoint several times, with a limit of one message in flight.
+fn one_at_a_time(url: &str, count: usize) -> Vec<Endpoint> {
+    vec![Endpoint::new(url).unwrap().max_in_flight(1); count]
+}
+
+/// Expects the outcomes of all endpoints from `first` on, and returns how long they took.
+async fn time_of_those_from(
+    first: usize,
+    endpoints: &[Endpoint],
+    client: &Client<Unguarded<Receivers>>,
+) -> Duration {
+    let message = message();
+    let mut outcomes = client.fan_out(endpoints, &message);
+    let start = Instant::now();
+    for _ in first..endpoints.len() {
+        let next = timeout(Duration::from_secs(60), outcomes.next()).await;
+        let (position, outcome) = next.expect("nothing hangs").unwrap();
+        assert!(position >= first);
+        outcome.unwrap();
+    }
+    start.elapsed()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_delivery_that_waits_for_its_endpoint_holds_no_permit() {
+    for hanging in ["https://hanging.example/", "https://a0.example/hanging"] {
+        let receivers = Receivers::default();
+        // Longer than the test, so that the delivery that hangs has no outcome.
+        let client = Client::builder()
+            .max_in_flight(4)
+            .max_in_flight_per_origin(4)
+            .deadline(Duration::from_secs(3600))
+            .build_with(Unguarded(receivers.clone()));
+        let all = [one_at_a_time(hanging, 50), endpoints("a", 30, 1)].concat();
+        // One delivery hangs, so three permits are left for the others.
+        let time = time_of_those_from(50, &all, &client).await;
+        assert_eq!(time, ANSWERS_AFTER * 10, "{hanging}");
+        receivers.counts(|counts| assert_eq!((counts.asked, counts.most), (31, 4)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn endpoints_behind_one_that_waits_follow_in_order() {
+    let receivers = Receivers::default();
+    let client = receivers.client(4, 4);
+    let all = one_at_a_time("https://a0.example/", 20);
+    let message = message();
+    let mut outcomes = client.fan_out(&all, &message);
+    let start = Instant::now();
+    for expected in 0..20 {
+        assert_eq!(futures_util::Stream::size_hint(&outcomes).0, 20 - expected);
+        let (position, outcome) = outcomes.next().await.unwrap();
+        outcome.unwrap();
+        assert_eq!(position, expected);
+    }
+    assert_eq!(start.elapsed(), ANSWERS_AFTER * 20);
+    assert!(outcomes.next().await.is_none());
+    receivers.counts(|counts| assert_eq!(counts.most, 1));
+}
+
+#[cfg(feature = "rate-limit")]
+#[tokio::test(start_paused = true)]
+async fn a_delivery_that_waits_for_its_rate_holds_no_permit() {
+    let receivers = Receivers::default();
+    let client = receivers.client(2, 4);
+    let slow = Endpoint::new("https://a0.example/slow").unwrap();
+    let slow = slow.rate(1, Duration::from_secs(3600));
+    let all = [vec![slow; 11], endpoints("a", 30, 1)].concat();
+    let message = message();
+    let mut outcomes = client.fan_out(&all, &message);
+    let start = Instant::now();
+    for _ in 0..31 {
+        outcomes.next().await.unwrap().1.unwrap();
+    }
+    assert_eq!(start.elapsed(), ANSWERS_AFTER * 16);
+    receivers.counts(|counts| assert_eq!((counts.asked, counts.most), (31, 2)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_origin_without_permits_delays_no_other_origin() {
+    let receivers = Receivers::default();
+    let client = receivers.client(8, 2);
+    let message = message();
+    // Another fan-out has all permits of three origins.
+    let hanging = endpoints("hanging", 6, 3);
+    let mut stuck = client.fan_out(&hanging, &message);
+    let _ = pin!(stuck.next()).poll(&mut Context::from_waker(Waker::noop()));
+    let all = [endpoints("hanging", 60, 3), endpoints("a", 20, 10)].concat();
+    let time = time_of_those_from(60, &all, &client).await;
+    assert_eq!(time, ANSWERS_AFTER * 10, "two permits are left");
+    drop(stuck);
 }
 
 #[tokio::test(start_paused = true)]

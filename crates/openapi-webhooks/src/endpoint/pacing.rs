@@ -35,10 +35,13 @@ impl Rate {
 impl Pacing {
     /// Whether a message may have to wait.
     pub(crate) fn has_limits(&self) -> bool {
+        self.max_in_flight.is_some() || self.has_rate()
+    }
+
+    pub(crate) fn has_rate(&self) -> bool {
         #[cfg(feature = "rate-limit")]
-        if self.rate.is_some() {
-            return true;
-        }
-        self.max_in_flight.is_some()
+        return self.rate.is_some();
+        #[cfg(not(feature = "rate-limit"))]
+        false
     }
 }

@@ -1,19 +1,16 @@
 //! One message to many endpoints.
 
-use std::collections::{HashMap, VecDeque};
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::vec;
 
+use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, Stream};
-use tokio::sync::Semaphore;
 
 use crate::endpoint::endpoint::Endpoint;
-use crate::endpoint::origin::Origin;
 use crate::message::message::Message;
+use crate::sending::admission::{Admissions, Admitted};
 use crate::sending::config::ClientConfig;
 use crate::sending::delivery::Delivery;
 use crate::sending::error::SendError;
@@ -50,27 +47,14 @@ pub struct FanOut<'a, T = DefaultTransport> {
     config: &'a ClientConfig,
     endpoints: &'a [Endpoint],
     message: &'a Message,
-    /// One for each origin.
-    queues: Vec<OriginQueue>,
-    /// The queues that may start another delivery, in turn.
-    ready: VecDeque<usize>,
-    running: FuturesUnordered<InFlight<'a>>,
+    admissions: Admissions<'a>,
+    running: FuturesUnordered<BoxFuture<'a, Completed>>,
+    /// The number of outcomes that have not arrived.
+    left: usize,
 }
 
-/// The endpoints of one origin.
-struct OriginQueue {
-    places: Arc<Semaphore>,
-    waiting: vec::IntoIter<usize>,
-    running: usize,
-}
-
-type InFlight<'a> = Pin<Box<dyn Future<Output = Completed> + Send + 'a>>;
-
-struct Completed {
-    queue: usize,
-    position: usize,
-    outcome: Result<Delivery, SendError>,
-}
+/// The index of an endpoint, and its outcome.
+type Completed = (usize, Result<Delivery, SendError>);
 
 impl<'a, T: Transport> FanOut<'a, T> {
     pub(crate) fn new(
@@ -79,22 +63,14 @@ impl<'a, T: Transport> FanOut<'a, T> {
         endpoints: &'a [Endpoint],
         message: &'a Message,
     ) -> Self {
-        let queues: Vec<_> = by_origin(endpoints)
-            .into_iter()
-            .map(|(origin, positions)| OriginQueue {
-                places: config.limits.origin_semaphore(origin),
-                waiting: positions.into_iter(),
-                running: 0,
-            })
-            .collect();
         Self {
             transport,
             config,
             endpoints,
             message,
-            ready: (0..queues.len()).collect(),
-            queues,
+            admissions: Admissions::new(&config.limits, endpoints),
             running: FuturesUnordered::new(),
+            left: endpoints.len(),
         }
     }
 
@@ -105,69 +81,19 @@ impl<'a, T: Transport> FanOut<'a, T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Starts as many deliveries as the limits allow. A future is created only then, so a queued
-    /// endpoint takes only the memory of its index.
-    fn start(&mut self) {
-        while self.running.len() < self.config.limits.counts.in_flight {
-            let Some(queue) = self.ready.pop_front() else {
-                return;
-            };
-            self.start_in(queue);
-        }
-    }
-
-    fn start_in(&mut self, index: usize) {
-        let Some(queue) = self.queues.get_mut(index) else {
-            return;
-        };
-        let Some(position) = queue.waiting.next() else {
-            return;
-        };
-        let Some(endpoint) = self.endpoints.get(position) else {
-            return;
-        };
-        queue.running += 1;
-        if queue.running < self.config.limits.counts.per_origin {
-            self.ready.push_back(index);
-        }
-        let (transport, config) = (self.transport, self.config);
-        let (message, places) = (self.message, Arc::clone(&queue.places));
+    /// Starts a delivery. Its future is created only now, so a queued endpoint takes little memory.
+    fn start(&mut self, admitted: Admitted<'a>) {
+        let (transport, config, message) = (self.transport, self.config, self.message);
+        let Admitted {
+            position,
+            endpoint,
+            permit,
+        } = admitted;
         self.running.push(Box::pin(async move {
-            let permit = Some(config.limits.acquire(endpoint, places).await);
-            let outcome = config
-                .attempt(transport, endpoint, message, 1, permit)
-                .await;
-            Completed {
-                queue: index,
-                position,
-                outcome,
-            }
+            let attempt = config.attempt(transport, endpoint, message, 1, Some(permit));
+            (position, attempt.await)
         }));
     }
-
-    fn finish(&mut self, index: usize) {
-        if let Some(queue) = self.queues.get_mut(index) {
-            if queue.running == self.config.limits.counts.per_origin {
-                self.ready.push_back(index);
-            }
-            queue.running -= 1;
-        }
-    }
-}
-
-/// The indices of the endpoints of each origin, the origins in the order of their first endpoints.
-fn by_origin(endpoints: &[Endpoint]) -> Vec<(&Origin, Vec<usize>)> {
-    let mut groups: Vec<(&Origin, Vec<usize>)> = Vec::new();
-    let mut known = HashMap::new();
-    for (position, endpoint) in endpoints.iter().enumerate() {
-        let origin = endpoint.origin();
-        let index = *known.entry(origin).or_insert(groups.len());
-        match groups.get_mut(index) {
-            Some((_, positions)) => positions.push(position),
-            None => groups.push((origin, vec![position])),
-        }
-    }
-    groups
 }
 
 impl<T: Transport> Stream for FanOut<'_, T> {
@@ -175,18 +101,19 @@ impl<T: Transport> Stream for FanOut<'_, T> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        this.start();
-        let Some(done) = ready!(Pin::new(&mut this.running).poll_next(context)) else {
-            return Poll::Ready(None);
-        };
-        this.finish(done.queue);
-        Poll::Ready(Some((done.position, done.outcome)))
+        while let Poll::Ready(Some(admitted)) = Pin::new(&mut this.admissions).poll_next(context) {
+            this.start(admitted);
+        }
+        let completed = ready!(Pin::new(&mut this.running).poll_next(context));
+        if completed.is_none() && this.left > 0 {
+            return Poll::Pending;
+        }
+        this.left -= usize::from(completed.is_some());
+        Poll::Ready(completed)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let waiting: usize = self.queues.iter().map(|queue| queue.waiting.len()).sum();
-        let left = waiting + self.running.len();
-        (left, Some(left))
+        (self.left, Some(self.left))
     }
 }
 

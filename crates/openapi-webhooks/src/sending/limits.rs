@@ -42,7 +42,7 @@ impl Counts {
 /// Shared by a client and its clones.
 pub(crate) struct Limits {
     pub(crate) counts: Counts,
-    total: Arc<Semaphore>,
+    client: Arc<Semaphore>,
     origins: Mutex<WeakMap<Origin, Semaphore>>,
     /// By the hash of the URL and the limit.
     endpoints: Mutex<WeakMap<(u64, usize), Semaphore>>,
@@ -51,12 +51,47 @@ pub(crate) struct Limits {
     rates: Rates,
 }
 
-/// A permit to be in flight, released on drop.
+/// The limits in the order in which a delivery passes them.
+///
+/// It waits for the endpoint before the origin, and for the origin before the client, so that waiting for a
+/// slow one holds no permit that others need.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Level {
+    /// Messages in flight to one URL, and their rate.
+    Endpoint,
+    /// Messages in flight to one origin.
+    Origin,
+    /// Messages in flight of a client and its clones.
+    Client,
+}
+
+/// The permits of a delivery, released on drop.
 #[derive(Default)]
 pub(crate) struct Permit {
-    _endpoint: Option<OwnedSemaphorePermit>,
-    _origin: Option<OwnedSemaphorePermit>,
-    _total: Option<OwnedSemaphorePermit>,
+    endpoint: Option<OwnedSemaphorePermit>,
+    origin: Option<OwnedSemaphorePermit>,
+    client: Option<OwnedSemaphorePermit>,
+}
+
+impl Permit {
+    /// The next limit to pass. `None` if the delivery may start.
+    pub(crate) fn next_level(&self) -> Option<Level> {
+        match self {
+            Self { endpoint: None, .. } => Some(Level::Endpoint),
+            Self { origin: None, .. } => Some(Level::Origin),
+            Self { client: None, .. } => Some(Level::Client),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn add(&mut self, level: Level, permit: OwnedSemaphorePermit) {
+        let held = match level {
+            Level::Endpoint => &mut self.endpoint,
+            Level::Origin => &mut self.origin,
+            Level::Client => &mut self.client,
+        };
+        *held = Some(permit);
+    }
 }
 
 impl Limits {
@@ -70,7 +105,7 @@ impl Limits {
         };
         Self {
             counts,
-            total: Arc::new(Semaphore::new(counts.in_flight)),
+            client: Arc::new(Semaphore::new(counts.in_flight)),
             origins: Mutex::default(),
             endpoints: Mutex::default(),
             hasher: RandomState::new(),
@@ -85,10 +120,15 @@ impl Limits {
         origins.get_or_insert_with(origin, || Semaphore::new(self.counts.per_origin))
     }
 
-    /// The permits of one endpoint. Endpoints with the same URL share them.
+    /// Identifies an endpoint: those with the same URL share their limits.
+    pub(crate) fn endpoint_key(&self, endpoint: &Endpoint) -> u64 {
+        endpoint.hash_url(&self.hasher)
+    }
+
+    /// The permits of one endpoint.
     fn endpoint_semaphore(&self, endpoint: &Endpoint, count: usize) -> Arc<Semaphore> {
         let count = count.min(Semaphore::MAX_PERMITS);
-        let key = (endpoint.hash_url(&self.hasher), count);
+        let key = (self.endpoint_key(endpoint), count);
         let mut endpoints = self
             .endpoints
             .lock()
@@ -96,22 +136,58 @@ impl Limits {
         endpoints.get_or_insert_with(&key, || Semaphore::new(count))
     }
 
-    /// Waits until all limits let a message start.
-    ///
-    /// It waits for the endpoint before the origin, and for the origin before the global limit, so
-    /// that waiting for a slow one holds no permit that others need.
-    pub(crate) async fn acquire(&self, endpoint: &Endpoint, origin: Arc<Semaphore>) -> Permit {
-        let own = endpoint.pacing().max_in_flight;
-        let count = own.unwrap_or(self.counts.per_endpoint());
-        let semaphore = self.endpoint_semaphore(endpoint, count);
-        let own = semaphore.acquire_owned().await;
-        self.wait_for_rate(endpoint).await;
-        Permit {
-            // The semaphores are never closed.
-            _endpoint: own.ok(),
-            _origin: origin.acquire_owned().await.ok(),
-            _total: Arc::clone(&self.total).acquire_owned().await.ok(),
+    fn semaphore(
+        &self,
+        level: Level,
+        endpoint: &Endpoint,
+        origin: &Arc<Semaphore>,
+    ) -> Arc<Semaphore> {
+        match level {
+            Level::Endpoint => {
+                let own = endpoint.pacing().max_in_flight;
+                self.endpoint_semaphore(endpoint, own.unwrap_or(self.counts.per_endpoint()))
+            }
+            Level::Origin => Arc::clone(origin),
+            Level::Client => Arc::clone(&self.client),
         }
+    }
+
+    /// Passes a limit if no waiting is needed.
+    pub(crate) fn try_pass(
+        &self,
+        level: Level,
+        endpoint: &Endpoint,
+        origin: &Arc<Semaphore>,
+    ) -> Option<OwnedSemaphorePermit> {
+        if level == Level::Endpoint && endpoint.pacing().has_rate() {
+            return None;
+        }
+        let semaphore = self.semaphore(level, endpoint, origin);
+        semaphore.try_acquire_owned().ok()
+    }
+
+    /// Waits until a limit is passed.
+    pub(crate) async fn pass(
+        &self,
+        level: Level,
+        endpoint: &Endpoint,
+        origin: &Arc<Semaphore>,
+    ) -> OwnedSemaphorePermit {
+        let semaphore = self.semaphore(level, endpoint, origin);
+        let permit = wait_for(semaphore).await;
+        if level == Level::Endpoint {
+            self.wait_for_rate(endpoint).await;
+        }
+        permit
+    }
+
+    /// Waits until all limits let a message start.
+    pub(crate) async fn pass_all(&self, endpoint: &Endpoint, origin: &Arc<Semaphore>) -> Permit {
+        let mut permit = Permit::default();
+        while let Some(level) = permit.next_level() {
+            permit.add(level, self.pass(level, endpoint, origin).await);
+        }
+        permit
     }
 
     /// Waits until the limits that the endpoint itself sets let a message start.
@@ -130,12 +206,12 @@ impl Limits {
                 None => None,
                 Some(count) => {
                     let semaphore = self.endpoint_semaphore(endpoint, count);
-                    semaphore.acquire_owned().await.ok()
+                    Some(wait_for(semaphore).await)
                 }
             };
             self.wait_for_rate(endpoint).await;
             Permit {
-                _endpoint: own,
+                endpoint: own,
                 ..Permit::default()
             }
         });
@@ -146,12 +222,19 @@ impl Limits {
     #[cfg(feature = "rate-limit")]
     async fn wait_for_rate(&self, endpoint: &Endpoint) {
         if let Some(rate) = endpoint.pacing().rate {
-            self.rates.wait(endpoint.hash_url(&self.hasher), rate).await;
+            self.rates.wait(self.endpoint_key(endpoint), rate).await;
         }
     }
 
     #[cfg(not(feature = "rate-limit"))]
     async fn wait_for_rate(&self, _: &Endpoint) {}
+}
+
+async fn wait_for(semaphore: Arc<Semaphore>) -> OwnedSemaphorePermit {
+    match semaphore.acquire_owned().await {
+        Ok(permit) => permit,
+        Err(error) => unreachable!("the semaphores are never closed: {error}"),
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The client, its attempts and their outcomes.
 
+pub(crate) mod admission;
 pub(crate) mod attempt;
 pub(crate) mod builder;
 pub(crate) mod client;

@@ -60,6 +60,48 @@ async fn valid_headers_count_beside_invalid_ones() {
 }
 
 #[tokio::test]
+async fn a_sloppy_response_is_read_whole() {
+    for response in [
+        "HTTP/1.1 200\r\ncontent-length: 2\r\n\r\nhi",
+        "HTTP/1.1 200 \r\ncontent-length: 2\r\n\r\nhi",
+        "HTTP/1.1 200 OK\ncontent-length: 2\n\nhi",
+        "HTTP/1.0 200 OK\r\n\r\nhi",
+        "\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi",
+        "HTTP/1.1 200 OK\r\n x-a: b\r\ncontent-length: 2\r\n\r\nhi",
+        "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 2\r\n\r\nhi",
+        "HTTP/1.1 200 OK\r\ncontent-length:2\r\nContent-Type:\r\n\r\nhi",
+    ] {
+        let server = Server::after_request(move |mut stream| async move {
+            let _ = stream.write_all(response.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        })
+        .await;
+        let delivery = send(&server).await;
+        let delivery = delivery.unwrap_or_else(|error| panic!("{response:?}: {error:?}"));
+        assert_eq!(delivery.response().body(), "hi", "{response:?}");
+        assert_eq!(server.received().len(), 1, "{response:?}");
+    }
+}
+
+/// RFC 9112 §4 allows any white space; the rest is known from receivers.
+#[tokio::test]
+async fn a_sloppy_status_line_is_a_response() {
+    for line in [
+        "HTTP/1.2 200 OK",
+        "HTTP/1.1  200 OK",
+        "HTTP/1.1\t200\tOK",
+        " HTTP/1.1 200 OK",
+        "HTTP/1.1 200OK",
+        "HTTP/1.1 200\0\0",
+        "HTTP/1.1 200 \x01",
+    ] {
+        let server = Server::answering(format!("{line}\r\ncontent-length: 0\r\n\r\n")).await;
+        assert_status_only(send(&server).await, 200, None, line);
+        assert_eq!(server.received().len(), 1, "{line:?} is not retried");
+    }
+}
+
+#[tokio::test]
 async fn a_response_may_have_a_hundred_headers() {
     for count in [50, 99] {
         let lines: String = (0..count)

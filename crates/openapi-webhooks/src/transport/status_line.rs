@@ -41,8 +41,8 @@ pub(crate) struct StatusLineReader {
     position: Position,
 }
 
-/// The version, the status, and the byte after it (RFC 9112 §4).
-const LENGTH: usize = 13;
+/// Long enough for the version, the status, the byte after it, and some white space.
+const LENGTH: usize = 32;
 
 enum Position {
     /// In a status line, whose first bytes are kept.
@@ -98,8 +98,8 @@ impl Position {
     /// Advances past a byte. Returns the status if the byte ends a status line.
     fn after(&mut self, byte: u8) -> Option<StatusCode> {
         match self {
-            // Parsers skip empty lines before a status line (RFC 9112 §2.2).
-            Self::StatusLine { length: 0, .. } if matches!(byte, b'\r' | b'\n') => {}
+            // Empty lines and white space before a status line are ignored (RFC 9112 §2.2 and §4).
+            Self::StatusLine { length: 0, .. } if byte == b'\n' || is_space(byte) => {}
             Self::StatusLine { start, length } => {
                 if let Some(place) = start.get_mut(*length) {
                     *place = byte;
@@ -121,15 +121,22 @@ impl Position {
     }
 }
 
-/// The status in the beginning of a status line.
+/// The status in the beginning of a status line, of any minor version (RFC 9110 §2.5).
+///
+/// Any white space separates its parts (RFC 9112 §4), and whatever follows the three digits of the status is
+/// the reason phrase.
 fn status(start: &[u8; LENGTH]) -> Option<StatusCode> {
-    let rest = start.strip_prefix(b"HTTP/1.")?;
-    match rest {
-        [b'0' | b'1', b' ', status @ .., b' ' | b'\r' | b'\n'] => {
-            StatusCode::from_bytes(status).ok()
-        }
-        _ => None,
-    }
+    let (minor, rest) = start.strip_prefix(b"HTTP/1.")?.split_first()?;
+    let spaces = rest.iter().take_while(|byte| is_space(**byte)).count();
+    let (status, after) = rest.get(spaces..)?.split_at_checked(3)?;
+    let is_separate = spaces > 0 && !after.first()?.is_ascii_digit();
+    let status = StatusCode::from_bytes(status).ok()?;
+    (minor.is_ascii_digit() && is_separate).then_some(status)
+}
+
+/// White space within a line (RFC 9112 §4).
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\x0b' | b'\x0c' | b'\r')
 }
 
 /// An interim response is followed by another one. 101 is not: it ends HTTP on the connection.
@@ -175,6 +182,16 @@ mod tests {
             ),
             ("HTTP/1.1 103 X\r\nHTTP/1.1 200 X\r\n", BEGUN),
             ("HTTP/1.1 200 X\r\n\r\nHTTP/1.1 500 X\r\n", 200),
+            ("HTTP/1.2 200 X\r\n", 200),
+            ("HTTP/1.1  200 OK\r\n", 200),
+            ("HTTP/1.1\t200\tOK\r\n", 200),
+            (" \t\r\nHTTP/1.1 200 OK\r\n", 200),
+            ("HTTP/1.1 200OK\r\n", 200),
+            ("HTTP/1.1 200\0\0\r\n", 200),
+            ("HTTP/1.1 200\0\0", BEGUN),
+            ("HTTP/1.1200 OK\r\n", BEGUN),
+            ("HTTP/1.x 200 OK\r\n", BEGUN),
+            ("HTTP/1.11 200 OK\r\n", BEGUN),
             ("HTTP/2.0 200 X\r\n", BEGUN),
             ("HTTP/1.1 20 OK\r\n", BEGUN),
             ("HTTP/1.1 2000 OK\r\n", BEGUN),

@@ -17,7 +17,7 @@ use crate::transport::https::connector::ConnectError;
 use crate::transport::https::https::Https;
 use crate::transport::https::options::HttpsOptions;
 use crate::transport::https::pool::{Pool, Pools};
-use crate::transport::https::retryable::is_retryable;
+use crate::transport::https::retryable::{on_new_connection, on_reused_connection};
 use crate::transport::https::send_failure::SendFailure;
 use crate::transport::progress::Progress;
 use crate::transport::seam::{Rebuild, SealedTransport, TransportRequest};
@@ -76,13 +76,13 @@ impl Dispatch<'_> {
             match self.send_on(idle, request).await {
                 Ok(response) => return Ok(response),
                 Err(SendFailure::Unsent(unsent, _)) => request = unsent,
-                Err(failed) => return self.retry(failed, true, rebuild).await,
+                Err(failed) => return self.retry(failed, on_reused_connection, rebuild).await,
             }
         }
         let connection = self.connect().await?;
         match self.send_on(connection, request).await {
             Ok(response) => Ok(response),
-            Err(failed) => self.retry(failed, false, rebuild).await,
+            Err(failed) => self.retry(failed, on_new_connection, rebuild).await,
         }
     }
 
@@ -90,7 +90,7 @@ impl Dispatch<'_> {
     async fn retry(
         &self,
         failed: SendFailure,
-        is_reused: bool,
+        is_retryable: fn(&hyper::Error) -> bool,
         rebuild: Rebuild<'_>,
     ) -> Result<Response<ResponseBody>, Failure> {
         let request = match failed {
@@ -98,9 +98,7 @@ impl Dispatch<'_> {
             #[cfg(feature = "http2")]
             SendFailure::Stalled => rebuild()?,
             // A receiver that has begun to respond has seen the message.
-            SendFailure::Failed(error)
-                if is_retryable(&error, is_reused) && !self.progress.has_response() =>
-            {
+            SendFailure::Failed(error) if is_retryable(&error) && !self.progress.has_response() => {
                 rebuild()?
             }
             SendFailure::Failed(error) => return Err(self.failure(error)),

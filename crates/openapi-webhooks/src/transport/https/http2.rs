@@ -2,7 +2,7 @@
 //! further messages.
 
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
@@ -13,7 +13,6 @@ use http::{Request, Response, Uri};
 use hyper::body::Incoming;
 use hyper::client::conn::http2::{Builder, Connection, SendRequest};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use tokio::time::timeout;
 
 use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody, counting};
 use crate::transport::https::send_failure::SendFailure;
@@ -35,11 +34,6 @@ const LARGEST_FRAME: u32 = 16 * 1024;
 /// request is pending and nothing arrives (RFC 9113 §6.7).
 const PING_AFTER: Duration = Duration::from_secs(10);
 const PONG_WITHIN: Duration = Duration::from_secs(5);
-
-/// How long the content of a message may make no progress, because of the receiver's limit on streams or
-/// a closed window (RFC 9113 §5.1.2 and §5.2). The receiver cannot have processed incomplete content, so
-/// the message is then sent on another connection.
-const STALL_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A handle for one request on a connection that many requests share.
 pub(crate) struct Http2 {
@@ -141,28 +135,21 @@ impl Http2 {
         self.stream = Some(OpenStream(Arc::clone(&self.shared)));
         let shared = Arc::clone(&self.shared);
         async move {
-            let mut answer = pin!(answer);
-            let mut sent = 0;
-            loop {
-                match timeout(STALL_TIMEOUT, &mut answer).await {
-                    Ok(answer) => return Ok(answer?),
-                    Err(_) if upload.is_complete() => return Ok(answer.await?),
-                    Err(_) if upload.sent() == sent => {
-                        shared.is_stalled.store(true, Ordering::Relaxed);
-                        return Err(SendFailure::Stalled);
-                    }
-                    Err(_) => sent = upload.sent(),
-                }
-            }
+            let answer = upload.unless_stalled(answer).await;
+            answer.map_or_else(
+                || {
+                    shared.is_stalled.store(true, Ordering::Relaxed);
+                    Err(SendFailure::Stalled)
+                },
+                |answer| Ok(answer?),
+            )
         }
     }
 }
 
-/// Whether the receiver shut the connection down or refused the stream unprocessed
-/// (RFC 9113 §6.8 and §8.7).
-pub(crate) fn is_refused_stream(error: &h2::Error) -> bool {
-    let reason = error.reason();
-    let is_shut_down = error.is_go_away() && reason == Some(Reason::NO_ERROR);
-    let is_refused = error.is_reset() && reason == Some(Reason::REFUSED_STREAM);
-    error.is_remote() && (is_shut_down || is_refused)
+/// Whether the receiver refused the stream, or shut the connection down before it (RFC 9113 §8.7). The reason
+/// of a shutdown does not matter: h2 reports it only for streams that will not be processed (§6.8).
+pub(crate) fn is_unprocessed_stream(error: &h2::Error) -> bool {
+    let is_refused = error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM);
+    error.is_remote() && (is_refused || error.is_go_away())
 }

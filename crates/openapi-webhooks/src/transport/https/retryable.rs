@@ -4,12 +4,17 @@ use std::error::Error;
 use std::io;
 use std::iter::successors;
 
-/// Whether the connection closed or the receiver refused the stream. A reset counts only on a reused
-/// connection, which the receiver may close just as the next request is sent.
+/// On a new connection: whether it closed, or the receiver did not process the stream.
 ///
-/// The caller checks that no part of a response has arrived.
-pub(crate) fn is_retryable(error: &hyper::Error, is_reused: bool) -> bool {
-    is_closed(error) || is_refused_stream(error) || (is_reset(error) && is_reused)
+/// The caller of both functions checks that no part of a response has arrived.
+pub(crate) fn on_new_connection(error: &hyper::Error) -> bool {
+    is_closed(error) || is_unprocessed_stream(error)
+}
+
+/// On a reused connection, a reset counts too: the receiver may have closed the connection just as the
+/// request was sent.
+pub(crate) fn on_reused_connection(error: &hyper::Error) -> bool {
+    on_new_connection(error) || is_reset(error)
 }
 
 /// Many receivers end TLS without a `close_notify`, which rustls reports as an unexpected end.
@@ -32,12 +37,12 @@ fn io_kind(error: &hyper::Error) -> Option<io::ErrorKind> {
 }
 
 #[cfg(feature = "http2")]
-fn is_refused_stream(error: &hyper::Error) -> bool {
-    find::<h2::Error>(error).is_some_and(crate::transport::https::http2::is_refused_stream)
+fn is_unprocessed_stream(error: &hyper::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(crate::transport::https::http2::is_unprocessed_stream)
 }
 
 #[cfg(not(feature = "http2"))]
-fn is_refused_stream(_: &hyper::Error) -> bool {
+fn is_unprocessed_stream(_: &hyper::Error) -> bool {
     false
 }
 

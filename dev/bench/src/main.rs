@@ -1,8 +1,8 @@
 //! Measures speed, as ratios within one run on one machine.
 //!
 //! `cargo run --release -p bench -- NAME` runs one comparison and prints its tables, `-- all` runs
-//! them all and writes `BENCHMARKS.md`. `sign-many`, `send-many` and `parse-many` do one thing many times,
-//! for profiles.
+//! them all and writes `BENCHMARKS.md`. `outbox` builds and starts `dev/bench/outbox`. `sign-many`,
+//! `send-many` and `parse-many` do one thing many times, for profiles.
 
 mod build;
 mod by_hand;
@@ -14,6 +14,7 @@ mod fan_out;
 mod generate;
 mod hostile;
 mod memory;
+mod outbox;
 mod payload;
 mod peers;
 mod profile_targets;
@@ -55,6 +56,7 @@ fn main() -> Result<()> {
         ["sign-many", times] => profile_targets::sign(times.parse()?),
         ["send-many", who, times] => wire::many(who, times.parse()?),
         ["parse-many", who, order, times] => read::many(who, order, times.parse()?),
+        ["outbox"] => outbox::compare(),
         [name] => {
             let known = COMPARISONS.iter().find(|(known, _)| *known == name);
             let (_, compare) = known.ok_or_else(usage)?;
@@ -67,5 +69,5 @@ fn main() -> Result<()> {
 
 fn usage() -> String {
     let names: Vec<_> = COMPARISONS.iter().map(|(name, _)| *name).collect();
-    format!("usage: bench all|{}", names.join("|"))
+    format!("usage: bench all|{}|outbox", names.join("|"))
 }

@@ -107,7 +107,7 @@ impl fmt::Display for Report {
 /// than the memory of its parent at the time of the start.
 pub(crate) fn write(comparisons: &[(&str, Comparison)]) -> Result<()> {
     let mut text = head()?;
-    for (name, _) in comparisons {
+    for name in comparisons.iter().map(|(name, _)| *name).chain(["outbox"]) {
         eprintln!("{name} …");
         let output = Command::new(std::env::current_exe()?).arg(name).output()?;
         if !output.status.success() {

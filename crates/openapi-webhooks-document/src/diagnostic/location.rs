@@ -1,17 +1,10 @@
 //! Locations in a document.
 
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-/// A file that was read, and its text.
-#[derive(Debug)]
-pub(crate) struct SourceFile {
-    /// As the caller or a reference names it.
-    pub(crate) path: PathBuf,
-    /// The whole text.
-    pub(crate) text: String,
-}
+use super::source::SourceFile;
 
 /// A location in a file of the document.
 ///
@@ -58,7 +51,7 @@ impl Location {
         &self.pointer
     }
 
-    /// The position in the text, in bytes. It is for sorting, since finding the line takes time.
+    /// The position in the text, in bytes, for sorting.
     #[doc(hidden)]
     pub fn offset(&self) -> usize {
         self.span.start
@@ -67,9 +60,6 @@ impl Location {
     /// The line and the column, found together.
     #[doc(hidden)]
     pub fn line_and_column(&self) -> (usize, usize) {
-        let before = self.source.text.get(..self.span.start).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        self.source.line_and_column(self.span.start)
     }
 }

@@ -8,12 +8,13 @@ mod location;
 pub mod messages;
 mod render;
 mod report;
+mod source;
 mod unread;
 
 pub use collector::Diagnostics;
 pub use error::Error;
 pub use lint::Lint;
 pub use location::Location;
-pub(crate) use location::SourceFile;
 pub use report::{Diagnostic, Severity};
+pub(crate) use source::SourceFile;
 pub use unread::{Refusal, Unreadable};

@@ -11,6 +11,7 @@ use crate::escape;
 
 use super::location::Location;
 use super::report::{Diagnostic, Severity};
+use super::source::start_of;
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,13 +81,6 @@ struct Excerpt {
 /// How many bytes of a line are kept before and after the start of a location.
 const KEPT: usize = 1_000;
 
-/// The first `KEPT` bytes of `text`, or fewer.
-fn start_of(text: &str) -> &str {
-    let is_end = |at: &usize| text.is_char_boundary(*at);
-    let end = (0..=KEPT.min(text.len())).rev().find(is_end);
-    &text[..end.unwrap_or_default()]
-}
-
 /// The last `KEPT` bytes of `text`, or fewer.
 fn end_of(text: &str) -> &str {
     let is_start = |at: &usize| text.is_char_boundary(*at);
@@ -113,13 +107,15 @@ impl Excerpt {
             .unwrap_or((rest, ""));
         let whole = &before[start..];
         let head = end_of(whole);
-        let column = (head.len() < whole.len()).then(|| whole.chars().count() + 1);
-        let [head, marked, tail] = [head, start_of(marked), start_of(tail)].map(escape::aligned);
+        let (number, column) = location.source.line_and_column(before.len());
+        let column = (head.len() < whole.len()).then_some(column);
+        let [head, marked, tail] =
+            [head, start_of(marked, KEPT), start_of(tail, KEPT)].map(escape::aligned);
         Excerpt {
             column,
             span: head.len()..head.len() + marked.len(),
             line: [head, marked, tail].concat(),
-            number: before.matches('\n').count() + 1,
+            number,
         }
     }
 }

@@ -145,10 +145,7 @@ impl Document {
 
     fn add_file(&mut self, path: &Path, text: String, content: FileContent) -> FileId {
         let file = FileId(self.files.len());
-        let source = Arc::new(SourceFile {
-            path: path.to_owned(),
-            text,
-        });
+        let source = Arc::new(SourceFile::new(path.to_owned(), text));
         self.files.push(File { source, content });
         self.paths.insert(normal(path), file);
         file

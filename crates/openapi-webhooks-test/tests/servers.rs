@@ -1,11 +1,13 @@
 //! The servers on which a customer is built: what they read, and what they refuse.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use openapi_webhooks::{Secret, Verifier};
 use openapi_webhooks_test::{Answer, RawServer, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::sync::Notify;
 
 /// Sends bytes, and returns the status of the answer; `None` without an answer.
 async fn status(server: &Server, request: &[u8]) -> Option<u16> {
@@ -121,4 +123,50 @@ async fn a_raw_server_numbers_its_connections() {
         assert_eq!(stream.read_u8().await.unwrap(), number);
     }
     assert_eq!(server.connections(), 3);
+}
+
+#[tokio::test]
+async fn a_shutdown_lets_the_server_finish_its_answers() {
+    let (arrived, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let gate = (arrived.clone(), go.clone());
+    let server = Server::builder().start_async("127.0.0.1:0", move |_| {
+        let (arrived, go) = gate.clone();
+        async move {
+            arrived.notify_one();
+            go.notified().await;
+            Answer::status(201)
+        }
+    });
+    let server = server.await.unwrap();
+    let address = server.address();
+    let mut idle = TcpStream::connect(address).await.unwrap();
+    let mut busy = TcpStream::connect(address).await.unwrap();
+    busy.write_all(b"POST / HTTP/1.1\r\nhost: a\r\n\r\n")
+        .await
+        .unwrap();
+    arrived.notified().await;
+
+    let shutdown = tokio::spawn(server.shutdown(Duration::from_secs(60)));
+    assert_eq!(idle.read(&mut [0]).await.unwrap(), 0);
+    assert!(!shutdown.is_finished());
+    go.notify_one();
+    let mut answer = String::new();
+    busy.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    shutdown.await.unwrap();
+    assert!(TcpStream::connect(address).await.is_err());
+}
+
+#[tokio::test]
+async fn a_shutdown_closes_what_is_still_open_after_the_grace() {
+    let server = Server::builder().start("127.0.0.1:0", |_| Answer::never());
+    let server = server.await.unwrap();
+    let mut stream = TcpStream::connect(server.address()).await.unwrap();
+    stream
+        .write_all(b"POST / HTTP/1.1\r\nhost: a\r\n\r\n")
+        .await
+        .unwrap();
+    server.shutdown(Duration::from_millis(50)).await;
+    // The system may report the end as a reset, since the request was never read.
+    assert!(matches!(stream.read(&mut [0]).await, Ok(0) | Err(_)));
 }

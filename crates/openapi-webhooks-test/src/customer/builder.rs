@@ -1,6 +1,7 @@
 //! Builds a customer.
 
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -119,7 +120,9 @@ impl CustomerBuilder {
         let server = Server::builder()
             .verification(verification)
             .body_limit(BODY_LIMIT)
-            .start_with("127.0.0.1:0", move |request| receiver.receive(request))
+            .start_async("127.0.0.1:0", move |request| {
+                ready(receiver.receive(request))
+            })
             .await;
         Customer {
             server: server

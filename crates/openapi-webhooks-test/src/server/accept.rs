@@ -24,9 +24,11 @@ pub(crate) struct Port {
 }
 
 #[derive(Debug)]
-struct Command {
-    is_open: bool,
-    done: oneshot::Sender<io::Result<()>>,
+enum Command {
+    /// Opens the port or closes it.
+    Open(bool, oneshot::Sender<io::Result<()>>),
+    /// Closes the port, and waits for the connections to end.
+    Drain(oneshot::Sender<()>),
 }
 
 impl Port {
@@ -51,10 +53,18 @@ impl Port {
     pub(crate) async fn set_open(&self, is_open: bool) -> io::Result<()> {
         let (done, result) = oneshot::channel();
         let ended = || io::Error::other("the runtime of the server has ended");
-        let command = Command { is_open, done };
-        let sent = self.commands.send(command).await;
+        let sent = self.commands.send(Command::Open(is_open, done)).await;
         sent.map_err(|_| ended())?;
         result.await.map_err(|_| ended())?
+    }
+
+    /// Closes the port, and waits for the connections to end.
+    pub(crate) async fn drain(&self) {
+        let (done, drained) = oneshot::channel();
+        // If the task has ended, so have the connections.
+        if self.commands.send(Command::Drain(done)).await.is_ok() {
+            let _ = drained.await;
+        }
     }
 }
 
@@ -123,14 +133,22 @@ async fn run<F, Fut>(
                 }
             }
             Some(_) = connections.join_next() => {}
-            command = commands.recv() => {
-                let Some(Command { is_open, done }) = command else { return };
-                let result = state.set(is_open, address);
-                if !is_open {
-                    connections.shutdown().await;
+            command = commands.recv() => match command {
+                None => return,
+                Some(Command::Open(is_open, done)) => {
+                    let result = state.set(is_open, address);
+                    if !is_open {
+                        connections.shutdown().await;
+                    }
+                    let _ = done.send(result);
                 }
-                let _ = done.send(result);
-            }
+                Some(Command::Drain(done)) => {
+                    drop(state);
+                    while connections.join_next().await.is_some() {}
+                    let _ = done.send(());
+                    return;
+                }
+            },
         }
     }
 }

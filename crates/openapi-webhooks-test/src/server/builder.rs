@@ -1,11 +1,13 @@
 //! Builds a server.
 
 use std::fmt;
+use std::future::ready;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::{TcpListener, ToSocketAddrs};
+use tokio::sync::watch;
 
 use crate::answer::Answer;
 use crate::request::ReceivedRequest;
@@ -91,28 +93,53 @@ impl ServerBuilder {
     where
         F: Fn(&ReceivedRequest) -> Answer + Send + Sync + 'static,
     {
-        self.start_with(address, move |request| respond(&request))
+        self.start_async(address, move |request| ready(respond(&request)))
             .await
     }
 
-    /// Starts the server with a closure that takes the requests by value.
-    pub(crate) async fn start_with<F>(
+    /// Starts the server with an asynchronous closure, for a server that asks another one before it answers.
+    ///
+    /// ```
+    /// use openapi_webhooks_test::{Answer, Server};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let server = Server::builder()
+    ///     .start_async("127.0.0.1:0", |request| async move {
+    ///         tokio::task::yield_now().await;
+    ///         Answer::ok().body(request.body().clone())
+    ///     })
+    ///     .await?;
+    /// # drop(server);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// If the address cannot be bound.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime with I/O and time enabled.
+    pub async fn start_async<F, Fut>(
         self,
         address: impl ToSocketAddrs,
         respond: F,
     ) -> io::Result<Server>
     where
-        F: Fn(ReceivedRequest) -> Answer + Send + Sync + 'static,
+        F: Fn(ReceivedRequest) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Answer> + Send + 'static,
     {
         let listener = TcpListener::bind(address).await?;
+        let (stop, is_stopping) = watch::channel(false);
         let settings = Arc::new(Settings {
             verification: self.verification,
             body_limit: self.body_limit,
             read_timeout: self.read_timeout,
-            respond: Box::new(respond),
+            respond: Box::new(move |request| Box::pin(respond(request))),
+            is_stopping,
         });
         let port = Port::serve(listener, move |_, stream| serve(stream, settings.clone()))?;
-        Ok(Server::new(port))
+        Ok(Server::new(port, stop))
     }
 }
 

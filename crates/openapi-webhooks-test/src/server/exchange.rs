@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 use std::future::pending;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -16,6 +16,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::http::{Request, Response, StatusCode};
 use tokio::net::TcpStream;
+use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
 use crate::answer::{Answer, Fault};
@@ -31,14 +32,18 @@ pub(super) struct Settings {
     pub(super) body_limit: usize,
     pub(super) read_timeout: Duration,
     pub(super) respond: Respond,
+    /// True when the server shuts down.
+    pub(super) is_stopping: watch::Receiver<bool>,
 }
 
-pub(super) type Respond = Box<dyn Fn(ReceivedRequest) -> Answer + Send + Sync>;
+pub(super) type Respond =
+    Box<dyn Fn(ReceivedRequest) -> Pin<Box<dyn Future<Output = Answer> + Send>> + Send + Sync>;
 
 type ResponseBody = Either<Full<Bytes>, Endless>;
 
 /// Serves a connection until it ends. Errors are ignored: faults cause them on purpose.
 pub(super) async fn serve(stream: TcpStream, settings: Arc<Settings>) {
+    let mut is_stopping = settings.is_stopping.clone();
     let disturb = Disturb::default();
     let stream = TokioIo::new(DisturbedStream::new(stream, disturb.clone()));
     let service = service_fn(move |request| {
@@ -47,7 +52,13 @@ pub(super) async fn serve(stream: TcpStream, settings: Arc<Settings>) {
     });
     let mut http = http1::Builder::new();
     let http = http.timer(TokioTimer::new());
-    let _ = http.serve_connection(stream, service).await;
+    let mut connection = pin!(http.serve_connection(stream, service));
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        _ = is_stopping.wait_for(|is_stopping| *is_stopping) => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    let _ = connection.await;
 }
 
 impl Settings {
@@ -63,7 +74,7 @@ impl Settings {
         };
         let request = Request::from_parts(head, body);
         let verified = self.verification.verify(&request).await;
-        let answer = (self.respond)(ReceivedRequest::new(request, verified));
+        let answer = (self.respond)(ReceivedRequest::new(request, verified)).await;
         sleep(answer.delay).await;
         disturbed(disturb, answer).await
     }

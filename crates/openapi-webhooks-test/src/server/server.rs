@@ -2,6 +2,10 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::timeout;
 
 use crate::server::accept::Port;
 
@@ -9,7 +13,8 @@ use crate::server::accept::Port;
 /// [`Customer`](crate::Customer) is built on it.
 ///
 /// It records nothing. A head must arrive within 30 seconds, and the size of bodies and the number of connections are
-/// limited. Dropping the server closes the port and all connections.
+/// limited. Dropping the server closes the port and all connections; [`shutdown`](Server::shutdown) lets it finish its
+/// answers first.
 ///
 /// ```
 /// use openapi_webhooks::{Endpoint, Secret, Verifier};
@@ -37,11 +42,13 @@ use crate::server::accept::Port;
 #[derive(Debug)]
 pub struct Server {
     port: Port,
+    /// Says that the server shuts down.
+    stop: watch::Sender<bool>,
 }
 
 impl Server {
-    pub(crate) fn new(port: Port) -> Self {
-        Self { port }
+    pub(crate) fn new(port: Port, stop: watch::Sender<bool>) -> Self {
+        Self { port, stop }
     }
 
     /// The address on which it listens.
@@ -64,5 +71,24 @@ impl Server {
     /// If the port cannot be bound again.
     pub async fn accept_connections(&self) -> io::Result<()> {
         self.port.set_open(true).await
+    }
+
+    /// Closes the port, and waits until the requests that have arrived are answered. Connections that are still open
+    /// after `grace`, such as that of an [`Answer::never`](crate::Answer::never), are closed.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use openapi_webhooks_test::{Answer, Server};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let server = Server::builder().start("127.0.0.1:0", |_| Answer::ok()).await?;
+    /// server.shutdown(Duration::from_secs(5)).await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn shutdown(self, grace: Duration) {
+        self.stop.send_replace(true);
+        let _ = timeout(grace, self.port.drain()).await;
     }
 }

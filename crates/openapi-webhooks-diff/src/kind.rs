@@ -63,13 +63,15 @@ kinds! {
     MediaTypeRemoved = "media-type-removed": Major, Major;
     /// A media type of the body was added.
     MediaTypeAdded = "media-type-added": Minor, Minor;
+    /// A member of a form is written differently.
+    EncodingChanged = "encoding-changed": Major, Major;
     /// The body is no longer always sent.
     BodyBecameOptional = "body-became-optional": Major, Major;
     /// The body is always sent.
     BodyBecameRequired = "body-became-required": Patch, Patch;
-    /// A header, a query parameter or a cookie was removed.
+    /// A header, a query parameter or a cookie was removed, or a header of a part of a multipart body.
     ParameterRemoved = "parameter-removed": Major, Major;
-    /// A header, a query parameter or a cookie was added.
+    /// A header, a query parameter or a cookie was added, or a header of a part of a multipart body.
     ParameterAdded = "parameter-added": Minor, Minor;
     /// A parameter is no longer always sent.
     ParameterBecameOptional = "parameter-became-optional": Major, Major;
@@ -93,8 +95,10 @@ kinds! {
     ResponseContentAdded = "response-content-added": Major, Major;
     /// A response no longer needs content.
     ResponseContentRemoved = "response-content-removed": Minor, Minor;
-    /// A response must have content of another kind.
-    ResponseContentChanged = "response-content-changed": Major, Major;
+    /// A media type of a response was removed.
+    ResponseMediaTypeRemoved = "response-media-type-removed": Major, Major;
+    /// A media type of a response was added.
+    ResponseMediaTypeAdded = "response-media-type-added": Minor, Minor;
     /// A header of a response was removed.
     ResponseHeaderRemoved = "response-header-removed": Minor, Minor;
     /// An optional header of a response was added.

@@ -25,6 +25,9 @@ pub(crate) fn message(kind: ChangeKind, what: &Subject<'_>) -> String {
         }
         ChangeKind::MediaTypeRemoved => format!("media type `{before}` was removed"),
         ChangeKind::MediaTypeAdded => format!("media type `{after}` was added"),
+        ChangeKind::EncodingChanged => {
+            format!("member `{subject}` is written as {after} instead of {before}")
+        }
         ChangeKind::BodyBecameOptional => "the body became optional".to_owned(),
         ChangeKind::BodyBecameRequired => "the body became required".to_owned(),
         ChangeKind::ParameterRemoved => format!("{subject} was removed"),
@@ -42,11 +45,14 @@ pub(crate) fn message(kind: ChangeKind, what: &Subject<'_>) -> String {
         ChangeKind::SecurityAlternativeAdded => format!("{after} may be sent instead"),
         ChangeKind::StatusRemoved => format!("response {before} was removed"),
         ChangeKind::StatusAdded => format!("response {after} was added"),
-        ChangeKind::ResponseContentAdded => format!("the response must have {after}"),
-        ChangeKind::ResponseContentRemoved => format!("the response no longer needs {before}"),
-        ChangeKind::ResponseContentChanged => {
-            format!("the response must have {after} instead of {before}")
+        ChangeKind::ResponseContentAdded => format!("the response must have content: {after}"),
+        ChangeKind::ResponseContentRemoved => {
+            format!("the response no longer needs content: {before}")
         }
+        ChangeKind::ResponseMediaTypeRemoved => {
+            format!("the response may no longer be `{before}`")
+        }
+        ChangeKind::ResponseMediaTypeAdded => format!("the response may be `{after}`"),
         ChangeKind::ResponseHeaderRemoved => format!("response header `{subject}` was removed"),
         ChangeKind::ResponseHeaderAdded => format!("response header `{subject}` was added"),
         ChangeKind::ResponseHeaderBecameRequired => {

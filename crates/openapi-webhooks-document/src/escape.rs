@@ -53,6 +53,14 @@ pub fn without_hidden(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(is_dropped, ""))
 }
 
+/// The first `most` characters of a text, and `…` if there are more. For messages.
+pub fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// Whether a character is a line break, a control character or a bidirectional control.
 pub fn is_control(c: char) -> bool {
     let is_separator = matches!(c, '\u{2028}' | '\u{2029}');
@@ -94,6 +102,13 @@ pub fn is_hidden(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_texts_are_cut_between_characters() {
+        assert_eq!(shortened("äöü", 2), "äö…");
+        assert_eq!(shortened("äöü", 3), "äöü");
+        assert_eq!(shortened("", 0), "");
+    }
 
     #[test]
     fn hidden_characters_are_shown() {

@@ -41,6 +41,8 @@
 //!
 //! `yaml` (default): reads documents in YAML.
 
+#[doc(hidden)]
+pub mod annotation;
 mod budget;
 mod catalogue;
 #[doc(hidden)]
@@ -66,8 +68,8 @@ mod typo;
 #[doc(hidden)]
 pub use budget::{Budget, Limit};
 pub use catalogue::{
-    Alternative, BodyView, Branch, Catalogue, Condition, Example, OperationView, ParameterView,
-    Property, ResponseContent, ResponseHeader, ResponseView, SchemaId, SchemaView,
+    Alternative, BodyView, Branch, Catalogue, Condition, EncodingView, Example, OperationView,
+    ParameterView, Property, ResponseContent, ResponseHeader, ResponseView, SchemaId, SchemaView,
     SecuritySchemeView, UnionView, Webhook,
 };
 pub use diagnostic::{Diagnostic, Error, Lint, Location, Severity, Unreadable};

@@ -1,6 +1,6 @@
 //! `list`: the webhooks of a document.
 
-use openapi_webhooks_document::{BodyView, OperationView, ReadOptions, SchemaView};
+use openapi_webhooks_document::{BodyView, OperationView, ReadOptions};
 use serde_json::{Value as Json, json};
 
 use crate::arguments::{List, ListFormat};
@@ -69,24 +69,9 @@ impl Row {
 fn payload(body: &BodyView<'_>) -> String {
     let described = body.schema().map(|schema| {
         let component = schema.component().map(str::to_owned);
-        component.unwrap_or_else(|| types(&schema))
+        component.unwrap_or_else(|| schema.types().to_string())
     });
     described.unwrap_or_else(|| body.media_type().to_owned())
-}
-
-/// The JSON types of a schema in words.
-pub(super) fn types(schema: &SchemaView<'_>) -> String {
-    let types = schema.types();
-    let names = types.list().into_iter();
-    let mut names: Vec<String> = names
-        .map(|kind| format!("{kind:?}").to_lowercase())
-        .collect();
-    names.extend(types.has_null().then(|| "null".to_owned()));
-    match names.len() {
-        0 => "any".to_owned(),
-        7.. => "any".to_owned(),
-        _ => names.join(" or "),
-    }
 }
 
 fn table(rows: &[Row]) -> String {

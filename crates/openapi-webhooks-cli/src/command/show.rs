@@ -3,14 +3,12 @@
 use std::fmt::Write;
 
 use openapi_webhooks_document::{
-    OperationView, ParameterLocation, ReadOptions, ResponseContent, SchemaView, Status,
+    OperationView, ParameterLocation, ReadOptions, ResponseContent, SchemaView,
 };
 
 use crate::arguments::Show;
 use crate::failure::{Failure, Outcome};
 use crate::{document, operation, output, payload};
-
-use super::list::types;
 
 pub(super) fn run(arguments: &Show) -> Result<Outcome, Failure> {
     let path = document::path(arguments.document.file.as_deref())?;
@@ -57,7 +55,9 @@ fn headers(operation: &OperationView<'_>) -> String {
     let parameters = operation.parameters();
     let headers = parameters.iter();
     for header in headers.filter(|it| it.parameter_in() == ParameterLocation::Header) {
-        let kind = header.schema().map_or("any".to_owned(), |it| types(&it));
+        let kind = header
+            .schema()
+            .map_or("any".to_owned(), |it| it.types().to_string());
         let optional = if header.is_required() {
             ""
         } else {
@@ -89,7 +89,9 @@ fn summary(name: &str, operation: &OperationView<'_>) -> String {
             ParameterLocation::Query | ParameterLocation::QueryString => "query",
             ParameterLocation::Cookie => "cookie",
         };
-        let kind = parameter.schema().map_or("any".to_owned(), |it| types(&it));
+        let kind = parameter
+            .schema()
+            .map_or("any".to_owned(), |it| it.types().to_string());
         let optional = if parameter.is_required() {
             ""
         } else {
@@ -102,15 +104,14 @@ fn summary(name: &str, operation: &OperationView<'_>) -> String {
         text.push('\n');
     }
     for response in responses {
-        let status = match response.status() {
-            Status::Code(code) => code.to_string(),
-            Status::Range(class) => format!("{class}XX"),
-            Status::Default => "default".to_owned(),
-        };
+        let status = response.status();
         let content = match response.content() {
             ResponseContent::Json(Some(schema)) => {
                 let component = schema.component().map(str::to_owned);
-                format!(": {}", component.unwrap_or_else(|| types(&schema)))
+                format!(
+                    ": {}",
+                    component.unwrap_or_else(|| schema.types().to_string())
+                )
             }
             ResponseContent::Json(None) => ": JSON".to_owned(),
             ResponseContent::Text => ": text".to_owned(),
@@ -127,7 +128,7 @@ fn properties(schema: &SchemaView<'_>) -> String {
     for property in schema.properties() {
         let inner = property.schema();
         let component = inner.component().map(str::to_owned);
-        let kind = component.unwrap_or_else(|| types(inner));
+        let kind = component.unwrap_or_else(|| inner.types().to_string());
         let optional = if property.is_required() {
             ""
         } else {

@@ -1,6 +1,8 @@
 //! Compares webhooks and operations. Schemas become pairs of the graph.
 
 mod comparison;
+mod encodings;
+mod media_type;
 mod parameters;
 mod response;
 mod security;

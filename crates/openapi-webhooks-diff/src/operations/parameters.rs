@@ -1,7 +1,7 @@
 //! Headers, query parameters and cookies of requests, matched by name.
 
 use openapi_webhooks_document::{
-    OperationView, ParameterLocation, ParameterView, Serialization, StyleName,
+    OperationView, ParameterLocation, ParameterView, Serialization, Style, StyleName,
 };
 
 use crate::change::Part;
@@ -112,9 +112,13 @@ fn location(parameter: &ParameterView<'_>) -> &'static str {
 }
 
 fn style(parameter: &ParameterView<'_>) -> &'static str {
-    let Serialization::Style(style) = parameter.serialization() else {
-        return "JSON";
-    };
+    match parameter.serialization() {
+        Serialization::Style(style) => style_text(style),
+        Serialization::Json => "JSON",
+    }
+}
+
+pub(super) fn style_text(style: Style) -> &'static str {
     match (style.name, style.explode) {
         (StyleName::Simple, false) => "`simple`",
         (StyleName::Simple, true) => "`simple` with `explode`",

@@ -1,8 +1,6 @@
 //! Responses: the customer writes them, and the sender reads them.
 
-use openapi_webhooks_document::{
-    OperationView, ResponseContent, ResponseHeader, ResponseView, Status,
-};
+use openapi_webhooks_document::{OperationView, ResponseHeader, ResponseView, Status};
 
 use crate::change::Part;
 use crate::class::Direction;
@@ -10,6 +8,7 @@ use crate::kind::ChangeKind;
 use crate::side::Side;
 
 use super::comparison::{Comparison, Difference, Scope};
+use super::media_type;
 
 pub(super) fn compare<'a>(
     comparison: &mut Comparison<'a>,
@@ -22,7 +21,7 @@ pub(super) fn compare<'a>(
         match covering(&after, response.status()) {
             Some(other) => compare_one(comparison, scope, response, other),
             None => {
-                let status = name(response.status());
+                let status = response.status().to_string();
                 let difference = Difference {
                     before: Some(&status),
                     old: Some(response.location()),
@@ -40,7 +39,7 @@ pub(super) fn compare<'a>(
     }
     for response in &after {
         if covering(&before, response.status()).is_none() {
-            let status = name(response.status());
+            let status = response.status().to_string();
             let difference = Difference {
                 after: Some(&status),
                 new: Some(response.location()),
@@ -72,14 +71,6 @@ fn covering<'r, 'a>(
     responses.find(|response| covers(response.status()))
 }
 
-fn name(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
-    }
-}
-
 fn report(
     comparison: &mut Comparison<'_>,
     kind: ChangeKind,
@@ -102,7 +93,7 @@ fn compare_one<'a>(
     old: &ResponseView<'a>,
     new: &ResponseView<'a>,
 ) {
-    let status = name(new.status());
+    let status = new.status().to_string();
     if old.description() != new.description() {
         let difference = Difference {
             subject: Some("description"),
@@ -129,37 +120,54 @@ fn compare_content<'a>(
     old: &ResponseView<'a>,
     new: &ResponseView<'a>,
 ) {
-    let (before, after) = (old.content(), new.content());
-    let texts = [&before, &after].map(describe);
-    if let (ResponseContent::Json(before), ResponseContent::Json(after)) = (before, after) {
-        let place = scope.place(Some(Part::Response(status.to_owned())));
-        let sides = [Side::of(before), Side::of(after)];
-        let locations = [Some(old.location()), Some(new.location())];
-        comparison.schemas(Direction::Response, place, sides, locations);
-        return;
+    let (before, after) = (old.media_types(), new.media_types());
+    let texts = [&before, &after].map(|types| {
+        let names = types.iter().map(|(name, _)| format!("`{name}`"));
+        names.collect::<Vec<_>>().join(" or ")
+    });
+    let mut change = |kind, [before, after]: [Option<&str>; 2]| {
+        let difference = Difference {
+            before,
+            after,
+            old: Some(old.location()),
+            new: Some(new.location()),
+            ..Difference::default()
+        };
+        report(comparison, kind, scope, status, difference);
+    };
+    match [before.is_empty(), after.is_empty()] {
+        [true, true] => return,
+        [true, false] => {
+            return change(
+                ChangeKind::ResponseContentAdded,
+                [None, Some(texts[1].as_str())],
+            );
+        }
+        [false, true] => {
+            return change(
+                ChangeKind::ResponseContentRemoved,
+                [Some(texts[0].as_str()), None],
+            );
+        }
+        [false, false] => {}
     }
-    let kind = match texts {
-        [before, after] if before == after => return,
-        [None, _] => ChangeKind::ResponseContentAdded,
-        [_, None] => ChangeKind::ResponseContentRemoved,
-        _ => ChangeKind::ResponseContentChanged,
-    };
-    let difference = Difference {
-        before: texts[0],
-        after: texts[1],
-        old: Some(old.location()),
-        new: Some(new.location()),
-        ..Difference::default()
-    };
-    report(comparison, kind, scope, status, difference);
-}
-
-fn describe(content: &ResponseContent<'_>) -> Option<&'static str> {
-    match content {
-        ResponseContent::None => None,
-        ResponseContent::Json(_) => Some("JSON content"),
-        ResponseContent::Text => Some("text content"),
-        _ => Some("content of another media type"),
+    for (name, _) in &before {
+        if media_type::covering(&after, name).is_none() {
+            change(ChangeKind::ResponseMediaTypeRemoved, [Some(name), None]);
+        }
+    }
+    for (name, _) in &after {
+        if media_type::covering(&before, name).is_none() {
+            change(ChangeKind::ResponseMediaTypeAdded, [None, Some(name)]);
+        }
+    }
+    for (name, schema) in before {
+        if let Some((_, other)) = media_type::covering(&after, name) {
+            let place = scope.place(Some(Part::Response(status.to_owned())));
+            let sides = [Side::of(schema), Side::of(other.clone())];
+            let locations = [Some(old.location()), Some(new.location())];
+            comparison.schemas(Direction::Response, place, sides, locations);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::side::Side;
 use crate::step::PairId;
 
 use super::comparison::{Comparison, Difference, Scope};
-use super::{parameters, response, security};
+use super::{encodings, media_type, parameters, response, security};
 
 /// Two webhooks with different names. If all pairs are equal, the new webhook is the renamed old one.
 pub(crate) struct Rename<'a> {
@@ -175,8 +175,10 @@ fn bodies<'a>(
 ) {
     let (before, after) = (old.bodies(), new.bodies());
     for body in &before {
-        match after.iter().find(|it| it.media_type() == body.media_type()) {
+        let mut others = after.iter();
+        match others.find(|it| media_type::is_same(it.media_type(), body.media_type())) {
             Some(other) => {
+                encodings::compare(comparison, scope, body, other);
                 let place = scope.place(Some(Part::Body(body.media_type().to_owned())));
                 let sides = [body, other].map(|it| Side::of(it.schema()));
                 let locations = [Some(scope.old.clone()), Some(scope.new.clone())];
@@ -192,7 +194,8 @@ fn bodies<'a>(
         }
     }
     for body in &after {
-        if before.iter().all(|it| it.media_type() != body.media_type()) {
+        let mut others = before.iter();
+        if !others.any(|it| media_type::is_same(it.media_type(), body.media_type())) {
             let difference = Difference {
                 after: Some(body.media_type()),
                 ..Difference::default()
@@ -284,7 +287,7 @@ fn pairs_of_bodies<'a>(
             return None;
         }
         for (body, other) in bodies.iter().zip(others) {
-            if body.media_type() != other.media_type() {
+            if !media_type::is_same(body.media_type(), other.media_type()) {
                 return None;
             }
             let (before, after) = (body.schema()?, other.schema()?);

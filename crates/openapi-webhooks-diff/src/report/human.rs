@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use openapi_webhooks_document::escape::shortened;
+
 use crate::change::Change;
 use crate::class::Direction;
 use crate::diff::Diff;
@@ -21,6 +23,9 @@ pub(super) fn report(diff: &Diff) -> String {
     }
     text
 }
+
+/// The maximum length of a counterexample, in characters.
+const MAX_LENGTH: usize = 400;
 
 /// ```text
 /// major[property-removed]: property `email` was removed
@@ -50,18 +55,10 @@ fn one(change: &Change) -> String {
             Direction::Payload => "the old contract rejects",
             Direction::Response => "the new contract rejects",
         };
-        line(format!("   = {reader}: {}", shortened(&value.to_string())));
+        line(format!(
+            "   = {reader}: {}",
+            shortened(&visible(&value.to_string()), MAX_LENGTH)
+        ));
     }
     text
-}
-
-/// The maximum length of a counterexample, in characters.
-const MAX_LENGTH: usize = 400;
-
-fn shortened(text: &str) -> String {
-    let text = visible(text);
-    match text.char_indices().nth(MAX_LENGTH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
 }

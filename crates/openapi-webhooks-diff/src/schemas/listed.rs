@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use openapi_webhooks_document::escape;
 use serde_json::Value as Json;
 
 use crate::finding::{Finding, Witness};
@@ -85,9 +86,5 @@ const MAX_LENGTH: usize = 120;
 
 /// A value as JSON, cut if it is too long.
 fn text(value: &Json) -> String {
-    let text = value.to_string();
-    match text.char_indices().nth(MAX_LENGTH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
+    escape::shortened(&value.to_string(), MAX_LENGTH).into_owned()
 }

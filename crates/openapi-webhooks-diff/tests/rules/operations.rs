@@ -175,8 +175,124 @@ fn responses() {
     operations(
         &content(json!({"text/plain": {}})),
         &of_json,
-        &["major response-content-changed"],
-        &["major response-content-changed"],
+        &[
+            "major response-media-type-removed",
+            "minor response-media-type-added",
+        ],
+        &[
+            "major response-media-type-removed",
+            "minor response-media-type-added",
+        ],
+    );
+    // A media type beside JSON, and one that is neither JSON nor text.
+    let csv = json!({"schema": {"type": "string"}});
+    operations(
+        &of_json,
+        &content(json!({"application/json": {"schema": {"type": "object"}}, "text/csv": csv})),
+        &["minor response-media-type-added"],
+        &["major response-media-type-removed"],
+    );
+    operations(
+        &content(json!({"application/xml": {}})),
+        &content(json!({"APPLICATION/xml": {}, "image/png": {}})),
+        &["minor response-media-type-added"],
+        &["major response-media-type-removed"],
+    );
+    operations(
+        &content(json!({"text/csv": {}})),
+        &content(json!({"text/*": {}})),
+        &["minor response-media-type-added"],
+        &["major response-media-type-removed"],
+    );
+    // Their schemas are compared, too.
+    operations(
+        &content(json!({"text/csv": csv})),
+        &content(json!({"text/csv": {"schema": {"type": "string", "maxLength": 9}}})),
+        &["major bound-tightened"],
+        &["minor bound-loosened"],
+    );
+}
+
+#[test]
+fn encodings_of_forms() {
+    let properties = json!({
+        "plan": {"type": "object"},
+        "tags": {"type": "array", "items": {"type": "string"}},
+        "name": {"type": "string"},
+    });
+    let form = |media_type: &str, encoding: Value| {
+        let schema = json!({"type": "object", "properties": properties});
+        json!({"requestBody": {"required": true, "content": {
+            media_type: {"schema": schema, "encoding": encoding},
+        }}})
+    };
+    let url_encoded = |encoding| form("application/x-www-form-urlencoded", encoding);
+    let changed = ["major encoding-changed"];
+    for encoding in [
+        json!({"tags": {"style": "spaceDelimited"}}),
+        json!({"tags": {"explode": false}}),
+        json!({"plan": {"style": "deepObject"}}),
+        json!({"plan": {"style": "form"}}),
+        json!({"name": {"contentType": "application/json"}}),
+    ] {
+        operations(
+            &url_encoded(json!({})),
+            &url_encoded(encoding),
+            &changed,
+            &changed,
+        );
+    }
+    // The defaults (OpenAPI 3.1, section 4.8.15.1.1), in other words.
+    let defaults = json!({
+        "tags": {"style": "form"},
+        "plan": {"contentType": "Application/JSON"},
+        "name": {"contentType": "text/plain"},
+    });
+    operations(&url_encoded(json!({})), &url_encoded(defaults), &[], &[]);
+
+    let parts = |encoding| form("multipart/form-data", encoding);
+    let header = |schema: Value| json!({"name": {"headers": {"X-Kind": {"schema": schema}}}});
+    operations(
+        &parts(json!({})),
+        &parts(header(json!({"const": "a"}))),
+        &["minor parameter-added"],
+        &["major parameter-removed"],
+    );
+    operations(
+        &parts(header(json!({"const": "a"}))),
+        &parts(header(json!({"const": "b"}))),
+        &["major const-changed"],
+        &["major const-changed"],
+    );
+    operations(
+        &parts(json!({"name": {"contentType": "text/csv"}})),
+        &parts(json!({"name": {"contentType": "image/png, text/csv"}})),
+        &changed,
+        &changed,
+    );
+    // The type of the member is the change.
+    let mut other = parts(json!({}));
+    other["requestBody"]["content"]["multipart/form-data"]["schema"]["properties"]["name"] =
+        json!({"type": "object"});
+    operations(
+        &parts(json!({})),
+        &other,
+        &["major type-changed /name"],
+        &["major type-changed /name"],
+    );
+}
+
+#[test]
+fn names_of_media_types_are_case_insensitive() {
+    let body = |name: &str| {
+        let content = json!({name: {"schema": {"type": "object"}}});
+        json!({"requestBody": {"required": true, "content": content}})
+    };
+    operations(
+        &body("application/json; charset=utf-8"),
+        &body("Application/JSON;charset=UTF-8"),
+        &[],
+        &[],
     );
 }
 

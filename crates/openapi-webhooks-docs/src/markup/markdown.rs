@@ -6,6 +6,7 @@
 use std::fmt::Write;
 
 use maud::{Escaper, Markup, PreEscaped};
+use openapi_webhooks_document::escape;
 use openapi_webhooks_document::markdown::{Event, Tag, parse};
 
 /// The maximum number of characters of a first sentence.
@@ -41,11 +42,7 @@ pub(crate) fn plain_text(description: &str) -> String {
 pub(crate) fn first_sentence(description: &str) -> String {
     let text = plain_text(description);
     let sentence = text.find(". ").map_or(text.as_str(), |end| &text[..=end]);
-    let mut line: String = sentence.chars().take(MAX_SENTENCE).collect();
-    if line.len() < sentence.len() {
-        line.push('…');
-    }
-    line
+    escape::shortened(sentence, MAX_SENTENCE).into_owned()
 }
 
 #[derive(Default)]

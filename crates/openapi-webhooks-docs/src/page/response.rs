@@ -34,7 +34,7 @@ pub(super) fn section(
 }
 
 fn row(response: &ResponseView<'_>, anchor: &str, writer: &mut SchemaWriter<'_>) -> Markup {
-    let status = text(response.status());
+    let status = response.status().to_string();
     let anchor = format!("{anchor}.{status}");
     let content = match response.content() {
         ResponseContent::Json(Some(schema)) => {
@@ -52,14 +52,6 @@ fn row(response: &ResponseView<'_>, anchor: &str, writer: &mut SchemaWriter<'_>)
             @if let Some(text) = response.description() { div.text { (markdown(text)) } }
             (content)
         }
-    }
-}
-
-fn text(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(hundreds) => format!("{hundreds}xx"),
-        Status::Default => "default".to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The type of a schema in a few words.
 
 use maud::{Markup, html};
-use openapi_webhooks_document::{AdditionalProperties, JsonType, SchemaView};
+use openapi_webhooks_document::{AdditionalProperties, SchemaView, TypeSet};
 
 use super::link::Link;
 use super::shape::{Content, shape};
@@ -53,24 +53,9 @@ fn text(view: &SchemaView<'_>, link: &Link<'_>, depth: usize) -> Markup {
 
 /// The JSON types of a schema, as in `type`.
 fn names(view: &SchemaView<'_>) -> String {
-    let types = view.types().without_null();
-    let names: Vec<&str> = types.list().into_iter().map(name).collect();
-    match names.len() {
-        0 if view.types().has_null() => "null".to_owned(),
-        0 => "nothing".to_owned(),
-        6.. => "any".to_owned(),
-        5 if !types.contains(JsonType::Integer) => "any".to_owned(),
-        _ => names.join(" or "),
-    }
-}
-
-fn name(kind: JsonType) -> &'static str {
-    match kind {
-        JsonType::Boolean => "boolean",
-        JsonType::Integer => "integer",
-        JsonType::Number => "number",
-        JsonType::String => "string",
-        JsonType::Array => "array",
-        JsonType::Object => "object",
+    match view.types() {
+        TypeSet::NULL => "null".to_owned(),
+        // The page says elsewhere that a value may be null.
+        types => types.without_null().to_string(),
     }
 }

@@ -5,7 +5,8 @@ use serde_json::Value as Json;
 use crate::diagnostic::Location;
 use crate::document::{Document, NodeId};
 use crate::openapi::{
-    Body, BodyKind, Content, Parameter, ParameterLocation, Response, Serialization, Status,
+    Body, BodyKind, Content, Encoding, Parameter, ParameterLocation, Response, Serialization,
+    Status,
 };
 
 use super::schema_view::SchemaView;
@@ -58,6 +59,10 @@ impl<'a> BodyView<'a> {
     pub fn schema(&self) -> Option<SchemaView<'a>> {
         let schema = self.body.schema;
         schema.map(|node| SchemaView::new(self.source, node))
+    }
+
+    pub(super) fn declared_encodings(&self) -> (&'a Source, &'a [Encoding]) {
+        (self.source, &self.body.encodings)
     }
 
     /// The examples.

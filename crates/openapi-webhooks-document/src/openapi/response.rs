@@ -1,5 +1,7 @@
 //! The Responses Object of an operation (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
 
+use std::fmt;
+
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
@@ -15,6 +17,17 @@ pub enum Status {
     Range(u16),
     /// `default`: all others.
     Default,
+}
+
+/// As the document writes it: `204`, `4XX` or `default`.
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Status::Code(code) => write!(f, "{code}"),
+            Status::Range(class) => write!(f, "{class}XX"),
+            Status::Default => f.write_str("default"),
+        }
+    }
 }
 
 /// A response that the document describes.
@@ -132,6 +145,9 @@ mod tests {
 
     #[test]
     fn statuses() {
+        for text in ["204", "4XX", "default"] {
+            assert_eq!(status(text).map(|it| it.to_string()).as_deref(), Some(text));
+        }
         assert_eq!(status("200"), Some(Status::Code(200)));
         assert_eq!(status("2xx"), Some(Status::Range(2)));
         assert_eq!(status("4XX"), Some(Status::Range(4)));

@@ -9,6 +9,7 @@ use serde_json::{Number, Value as Json};
 use crate::budget::Limit;
 use crate::collections::HashMap;
 use crate::document::{NodeId, Object, Value};
+use crate::escape;
 
 use super::additional::AdditionalProperties;
 use super::annotations;
@@ -243,9 +244,7 @@ fn shown(value: &Json) -> String {
         Json::Array(_) | Json::Object(_) => "the value".to_owned(),
         scalar => {
             let text = scalar.to_string();
-            let short: String = text.chars().take(MAX_SHOWN).collect();
-            let dots = if short.len() < text.len() { "…" } else { "" };
-            format!("`{short}{dots}`")
+            format!("`{}`", escape::shortened(&text, MAX_SHOWN))
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Sets of JSON types.
 
+use std::fmt;
+
 /// The types of JSON Schema (2020-12 Validation, section 6.1.1) except `null`, which
 /// [`TypeSet::has_null`] reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +28,20 @@ impl JsonType {
     }
 }
 
+/// The name, as in `type`: `boolean`.
+impl fmt::Display for JsonType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            JsonType::Boolean => "boolean",
+            JsonType::Integer => "integer",
+            JsonType::Number => "number",
+            JsonType::String => "string",
+            JsonType::Array => "array",
+            JsonType::Object => "object",
+        })
+    }
+}
+
 /// A number without a fraction is an integer, also if it is written as `1.0` (JSON Schema 2020-12 Core,
 /// section 4.2.1).
 fn has_fraction(number: &serde_json::Number) -> bool {
@@ -40,6 +56,7 @@ fn has_fraction(number: &serde_json::Number) -> bool {
 /// let types = TypeSet::of(JsonType::Number).or(TypeSet::NULL);
 /// assert!(types.has_null() && types.contains(JsonType::Integer));
 /// assert_eq!(types.list(), [JsonType::Number]);
+/// assert_eq!(types.to_string(), "number or null");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypeSet(u8);
@@ -138,5 +155,20 @@ impl TypeSet {
         ALL.into_iter()
             .filter(|&kind| self.contains(kind) && !is_shadowed(kind))
             .collect()
+    }
+}
+
+/// The types in words: `string or null`, `any` or `nothing`.
+impl fmt::Display for TypeSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == TypeSet::ALL || *self == TypeSet::ALL.without_null() {
+            return f.write_str("any");
+        }
+        let mut names: Vec<String> = self.list().iter().map(JsonType::to_string).collect();
+        names.extend(self.has_null().then(|| "null".to_owned()));
+        match names.as_slice() {
+            [] => f.write_str("nothing"),
+            names => f.write_str(&names.join(" or ")),
+        }
     }
 }

@@ -30,11 +30,14 @@ pub(crate) fn read_lock(lock: &Path) -> Result<String, String> {
     fs::read_to_string(lock).map_err(|error| error.to_string())
 }
 
-/// The text of the `Cargo.toml` of the package that is built. `None` outside of Cargo.
+/// The text of the `Cargo.toml` of the package that is built. Empty outside of Cargo.
 #[cfg(feature = "lock")]
-pub(crate) fn manifest() -> Option<String> {
-    let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
-    fs::read_to_string(folder.join("Cargo.toml")).ok()
+pub(crate) fn manifest() -> Result<String, String> {
+    let Some(folder) = env::var_os("CARGO_MANIFEST_DIR") else {
+        return Ok(String::new());
+    };
+    let text = fs::read_to_string(PathBuf::from(folder).join("Cargo.toml"));
+    text.map_err(|error| error.to_string())
 }
 
 /// Prints the warnings: one line for each likely typo, and one line for all others. Writes all of them to

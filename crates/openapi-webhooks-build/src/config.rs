@@ -507,7 +507,7 @@ impl Config {
         };
         let (text, manifest) = (build_script::read_lock(lock), build_script::manifest());
         let document = whole.as_ref().unwrap_or(catalogue);
-        lock::check(lock, text, manifest.as_deref(), document, diagnostics);
+        lock::check(lock, text, manifest, document, diagnostics);
         Ok(())
     }
 

@@ -10,7 +10,7 @@ use openapi_webhooks_document::{Catalogue, Diagnostics, messages};
 pub(crate) fn check(
     path: &Path,
     text: Result<String, String>,
-    manifest: Option<&str>,
+    manifest: Result<String, String>,
     document: &Catalogue,
     diagnostics: &Diagnostics,
 ) {
@@ -25,11 +25,9 @@ pub(crate) fn check(
             return diagnostics.report(messages::invalid_lock(&name, &error.to_string()));
         }
     };
-    let levels = match manifest.map_or(Ok(Levels::new()), Levels::of_manifest) {
+    let levels = match manifest.and_then(|manifest| levels(&manifest)) {
         Ok(levels) => levels,
-        Err(error) => {
-            return diagnostics.report(messages::invalid_levels(&error.to_string()));
-        }
+        Err(error) => return diagnostics.report(messages::invalid_levels(&error)),
     };
     let check = lock.check(document, &levels);
     for change in check.breaking() {
@@ -42,6 +40,10 @@ pub(crate) fn check(
     if let Some(problem) = check.diff().version_problem() {
         diagnostics.report(messages::version_not_raised(&problem));
     }
+}
+
+fn levels(manifest: &str) -> Result<Levels, String> {
+    Levels::of_manifest(manifest).map_err(|error| error.to_string())
 }
 
 fn report(change: &Change, lock: &str, diagnostics: &Diagnostics) {

@@ -21,7 +21,7 @@ pub(crate) fn of_package(document: &Path) -> Result<Levels, Failure> {
 
 fn manifest(document: &Path) -> Option<PathBuf> {
     let folder = std::path::absolute(document).ok()?;
-    let mut folders = folder.ancestors().skip(1);
-    let found = folders.find(|folder| folder.join("Cargo.toml").is_file());
-    found.map(|folder| folder.join("Cargo.toml"))
+    let mut manifests = folder.ancestors().skip(1).map(|it| it.join("Cargo.toml"));
+    // A manifest that cannot be read must not count as none.
+    manifests.find(|manifest| manifest.try_exists().unwrap_or(true))
 }

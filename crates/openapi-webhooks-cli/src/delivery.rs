@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 use openapi_webhooks::{Client, Delivery, Endpoint, Message, Schedule, SendError, egress};
 
 use crate::arguments::{EgressOption, Tamper};
-use crate::failure::Failure;
 use crate::{output, signature};
 
 /// The pauses of `--retries`.
@@ -35,14 +34,6 @@ pub(crate) fn client(egress: &EgressOption, tamper: Option<Tamper>, quiet: bool)
         .clock(signature::clock(tamper))
         .on_attempt(print)
         .build()
-}
-
-/// Runs a future on this thread.
-pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
-    let mut runtime = tokio::runtime::Builder::new_current_thread();
-    let runtime = runtime.enable_all().build();
-    let runtime = runtime.map_err(|error| Failure::of("cannot start", error))?;
-    Ok(runtime.block_on(future))
 }
 
 /// Delivers a message, with retries if they are wanted.
@@ -85,7 +76,7 @@ pub(crate) fn print(outcome: &Result<Delivery, SendError>) -> bool {
 }
 
 /// An error with its causes.
-fn describe(error: &SendError) -> String {
+pub(crate) fn describe(error: &SendError) -> String {
     let mut text = error.to_string();
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {

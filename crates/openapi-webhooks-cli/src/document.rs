@@ -1,11 +1,11 @@
 //! Finds and reads documents: files, or files of a Git revision.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use openapi_webhooks_document::{Catalogue, Files, ReadOptions, Unreadable};
+use openapi_webhooks_document::{Catalogue, Files, ReadOptions};
 
 use crate::failure::Failure;
+use crate::git;
 
 /// The paths that are tried if no file is given.
 const DEFAULTS: [&str; 4] = [
@@ -31,11 +31,10 @@ pub(crate) fn path(given: Option<&Path>) -> Result<PathBuf, Failure> {
 
 /// Reads a document.
 pub(crate) fn load(path: &Path, options: &ReadOptions) -> Result<Catalogue, Failure> {
-    let loaded = match revision(path) {
-        Some((revision, inner)) => {
-            check_revision(&revision)?;
-            let mut load = |file: &Path| show(&revision, file);
-            Catalogue::load_with(inner, options, &mut load)
+    let loaded = match git::revision(path)? {
+        Some(revision) => {
+            let mut load = |file: &Path| revision.read(file);
+            Catalogue::load_with(revision.path(), options, &mut load)
         }
         None => Catalogue::load(path, options),
     };
@@ -48,7 +47,7 @@ pub(crate) fn load_with(
     options: &ReadOptions,
     mut before: impl FnMut(&Path),
 ) -> Result<Catalogue, Failure> {
-    if revision(path).is_some() {
+    if git::revision(path)?.is_some() {
         return load(path, options);
     }
     let mut reader = Files::new(path, options);
@@ -60,45 +59,4 @@ pub(crate) fn load_with(
     };
     let loaded = Catalogue::load_with(path, options, &mut read);
     loaded.map_err(|error| Failure::of(path.display(), error))
-}
-
-/// The revision and the path of `git:REV:PATH`.
-fn revision(path: &Path) -> Option<(String, PathBuf)> {
-    let text = path.to_str()?.strip_prefix("git:")?;
-    let (revision, path) = text.split_once(':')?;
-    Some((revision.to_owned(), path.into()))
-}
-
-/// Rejects a revision that Git would read as an option.
-fn check_revision(revision: &str) -> Result<(), Failure> {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-~^@{}+".contains(c);
-    if revision.starts_with('-') || revision.is_empty() || !revision.chars().all(is_plain) {
-        return Err(Failure::new(format!(
-            "`{revision}` is not a revision of Git"
-        )));
-    }
-    Ok(())
-}
-
-/// The text of a file of a revision. The path is relative to the current folder.
-fn show(revision: &str, path: &Path) -> Result<String, Unreadable> {
-    let failed = |reason: String| Err(Unreadable::Failed(reason));
-    let Some(path) = path.to_str() else {
-        return failed("the path is not UTF-8".to_owned());
-    };
-    let object = match Path::new(path).is_absolute() {
-        true => return failed("the path of a file in a revision must be relative".to_owned()),
-        false => format!("{revision}:./{path}"),
-    };
-    let output = Command::new("git").args(["show", &object]).output();
-    match output {
-        Ok(output) if output.status.success() => {
-            String::from_utf8(output.stdout).or_else(|_| failed("the file is not UTF-8".to_owned()))
-        }
-        Ok(output) => {
-            let text = String::from_utf8_lossy(&output.stderr);
-            failed(text.lines().next().unwrap_or("git failed").to_owned())
-        }
-        Err(error) => failed(format!("cannot run git: {error}")),
-    }
 }

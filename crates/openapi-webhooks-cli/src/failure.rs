@@ -3,14 +3,16 @@
 use std::fmt::Display;
 use std::process::ExitCode;
 
-/// What a command found. The exit status is 0 or 1.
+/// What a command found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub(crate) enum Outcome {
-    /// No problem was found.
+    /// No problem was found. The exit status is 0.
     Fine,
-    /// The command found a problem, such as an error, a breaking change or an invalid signature.
+    /// The command found a problem, such as an error, a breaking change or an invalid signature. The exit status is 1.
     Found,
+    /// The document cannot be read, which was reported. The exit status is 2.
+    Unreadable,
 }
 
 impl Outcome {
@@ -28,6 +30,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Fine => ExitCode::SUCCESS,
             Outcome::Found => ExitCode::from(1),
+            Outcome::Unreadable => ExitCode::from(2),
         }
     }
 }
@@ -37,6 +40,7 @@ impl From<Outcome> for ExitCode {
 pub(crate) struct Failure {
     pub(crate) message: String,
     pub(crate) help: Option<String>,
+    status: u8,
 }
 
 impl Failure {
@@ -44,6 +48,15 @@ impl Failure {
         Failure {
             message: message.into(),
             help: None,
+            status: 2,
+        }
+    }
+
+    /// Ctrl-C. The exit status is that of shells.
+    pub(crate) fn interrupted() -> Self {
+        Failure {
+            status: 130,
+            ..Failure::new("interrupted")
         }
     }
 
@@ -58,6 +71,6 @@ impl Failure {
     }
 
     pub(crate) fn status(&self) -> ExitCode {
-        ExitCode::from(2)
+        ExitCode::from(self.status)
     }
 }

@@ -25,6 +25,22 @@ pub(crate) fn new_id() -> String {
 }
 
 impl Parts {
+    /// The parts of a message that was built from the document.
+    pub(crate) fn of(message: &Message) -> Result<Self, Failure> {
+        let stored = serde_json::to_value(message);
+        let stored = stored.map_err(|error| Failure::of("the message cannot be sent", error))?;
+        let text = |member: &str| stored[member].as_str().unwrap_or_default().to_owned();
+        let headers = serde_json::from_value(stored["headers"].clone());
+        Ok(Parts {
+            webhook: message.webhook().to_owned(),
+            method: message.method().to_string(),
+            headers: headers.unwrap_or_default(),
+            query: text("query"),
+            content_type: message.content_type().map(str::to_owned),
+            body: message.body().to_vec(),
+        })
+    }
+
     /// The message with this id.
     pub(crate) fn message(&self, id: &str) -> Result<Message, Failure> {
         let stored = json!({

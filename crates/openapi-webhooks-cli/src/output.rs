@@ -1,5 +1,7 @@
 //! Printing. Colours are used on terminals only, and not if `NO_COLOR` is set.
 
+use std::io::{ErrorKind, Write};
+
 use anstyle::{AnsiColor, Style};
 use openapi_webhooks_document::escape;
 
@@ -11,29 +13,45 @@ const GOOD: Style = AnsiColor::Green.on_default().bold();
 
 /// Prints a result to the standard output.
 pub(crate) fn result(text: &str) {
-    anstream::print!("{text}");
+    let mut output = anstream::stdout();
+    let written = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush());
+    match written {
+        // The reader needs no more of it, such as `head`.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+        Err(error) => {
+            failure(&Failure::of("cannot print", error));
+            std::process::exit(2);
+        }
+        Ok(()) => {}
+    }
 }
 
 /// Prints a line of a result.
 pub(crate) fn line(text: &str) {
-    anstream::println!("{text}");
+    result(&format!("{text}\n"));
 }
 
 /// Prints a note to the standard error.
 pub(crate) fn note(text: &str) {
-    anstream::eprintln!("{text}");
+    // There is no other place for it.
+    let _ = writeln!(anstream::stderr(), "{text}");
 }
 
 /// Prints a warning.
 pub(crate) fn warning(text: &str) {
-    anstream::eprintln!("{WARNING}warning{WARNING:#}: {}", visible(text));
+    note(&format!("{WARNING}warning{WARNING:#}: {}", visible(text)));
 }
 
 /// Prints why the command failed.
 pub(crate) fn failure(failure: &Failure) {
-    anstream::eprintln!("{ERROR}error{ERROR:#}: {}", failure.message.trim_end());
+    note(&format!(
+        "{ERROR}error{ERROR:#}: {}",
+        failure.message.trim_end()
+    ));
     if let Some(help) = &failure.help {
-        anstream::eprintln!("  = help: {help}");
+        note(&format!("  = help: {help}"));
     }
 }
 

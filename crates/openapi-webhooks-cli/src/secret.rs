@@ -5,6 +5,7 @@ use std::{env, fs, io};
 
 use crate::arguments::SecretOption;
 use crate::failure::Failure;
+use crate::runtime;
 
 const VARIABLE: &str = "WEBHOOK_SECRET";
 
@@ -32,6 +33,11 @@ fn ask() -> Result<String, Failure> {
         let failure = Failure::new("there is no secret");
         return Err(failure.help(format!("set {VARIABLE}, or use `--secret-file FILE`")));
     }
-    let asked = rpassword::prompt_password("Secret: ");
-    asked.map_err(|error| Failure::of("cannot read the secret", error))
+    // At Ctrl-C, the prompt raises the signal before it lets the terminal show again what is typed. The first use of
+    // Tokio's handler replaces the default one, which would end the program too early.
+    runtime::block_on(std::future::ready(()))?;
+    rpassword::prompt_password("Secret: ").map_err(|error| match error.kind() {
+        io::ErrorKind::Interrupted => Failure::interrupted(),
+        _ => Failure::of("cannot read the secret", error),
+    })
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use openapi_webhooks_build::{Diagnostic, Lint, Severity};
+use openapi_webhooks_document::annotation::Annotation;
 use openapi_webhooks_document::{BodyKind, Catalogue, Location, ReadOptions, Webhook};
 use serde_json::{Value as Json, json};
 
@@ -33,6 +34,9 @@ pub(super) fn run(arguments: &Check, quiet: bool) -> Result<Outcome, Failure> {
         Format::Github => problems
             .iter()
             .for_each(|it| output::line(&it.annotation())),
+    }
+    if problems.iter().any(Problem::is_unreadable) {
+        return Ok(Outcome::Unreadable);
     }
     Ok(Outcome::found(!errors.is_empty()))
 }
@@ -70,29 +74,21 @@ impl Problem {
         self.severity == Severity::Error
     }
 
-    fn severity(&self) -> &'static str {
-        match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        }
+    /// Whether the document cannot be read. A file that a reference names is a problem with a location.
+    fn is_unreadable(&self) -> bool {
+        self.lint == Lint::UnreadableFile.name() && self.location.is_none()
     }
 
-    /// An annotation of GitHub Actions.
     fn annotation(&self) -> String {
-        let location = self.location.as_ref().map(|(file, line, column, _)| {
-            let file = output::visible(file).replace('%', "%25");
-            let file = file.replace(':', "%3A").replace(',', "%2C");
-            format!("file={file},line={line},col={column},")
-        });
+        let location = self.location.as_ref();
         let help = self.help.as_ref().map(|help| format!(" ({help})"));
-        let message = format!("{}{}", self.message, help.unwrap_or_default());
-        format!(
-            "::{} {}title={}::{}",
-            self.severity(),
-            location.unwrap_or_default(),
-            self.lint,
-            output::visible(&message).replace('%', "%25"),
-        )
+        Annotation {
+            command: name(self.severity),
+            location: location.map(|(file, line, column, _)| (Path::new(file), *line, *column)),
+            title: &self.lint,
+            message: &format!("{}{}", self.message, help.unwrap_or_default()),
+        }
+        .to_string()
     }
 }
 
@@ -197,12 +193,9 @@ fn mismatch(severity: Severity, location: &Location, pointer: String, problem: &
     let message = output::visible(&format!("the example does not match its schema: {problem}"));
     let file = output::visible(&location.file().display().to_string());
     let (line, column) = (location.line(), location.column());
-    let name = match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
     let text = format!(
-        "{name}[{lint}]: {message}\n --> {file}:{line}:{column}\n  = {}\n",
+        "{}[{lint}]: {message}\n --> {file}:{line}:{column}\n  = {}\n",
+        name(severity),
         output::visible(&pointer)
     );
     Problem {
@@ -215,12 +208,19 @@ fn mismatch(severity: Severity, location: &Location, pointer: String, problem: &
     }
 }
 
+fn name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
 fn to_json(problems: &[Problem]) -> Json {
     let problem = |problem: &Problem| {
         let location = problem.location.as_ref();
         json!({
             "lint": problem.lint,
-            "severity": problem.severity(),
+            "severity": name(problem.severity),
             "message": problem.message,
             "help": problem.help,
             "file": location.map(|it| &it.0),

@@ -11,7 +11,7 @@ use openapi_webhooks_test::{Answer, Server};
 
 use crate::arguments::{Docs, DocsCommand, Document};
 use crate::failure::{Failure, Outcome};
-use crate::{delivery, document, output};
+use crate::{document, output, runtime};
 
 pub(super) fn run(arguments: &Docs, quiet: bool) -> Result<Outcome, Failure> {
     match &arguments.command {
@@ -98,14 +98,14 @@ fn serve(source: Source, port: u16, watch: bool) -> Result<(), Failure> {
         pages.update();
         pages.answer(request.uri().path())
     };
-    delivery::block_on(async {
+    let served = runtime::until_interrupted(async {
         let server = Server::builder().start(("127.0.0.1", port), respond).await;
         let server =
             server.map_err(|error| Failure::of(format!("cannot listen on port {port}"), error))?;
         output::line(&format!("http://{}/", server.address()));
-        let ended = tokio::signal::ctrl_c().await;
-        ended.map_err(|error| Failure::of("cannot wait for Ctrl-C", error))
-    })?
+        std::future::pending().await
+    })?;
+    served.unwrap_or(Ok(()))
 }
 
 /// The pages that are served.
@@ -116,27 +116,31 @@ struct Pages {
     files: Vec<Watched>,
 }
 
-/// A file, and when it was written. `None` if it does not exist.
+/// A file, and its state when it was read.
 struct Watched {
     path: PathBuf,
-    written: Option<SystemTime>,
+    state: Option<State>,
 }
+
+/// When a file was written, and its length. `None` if it does not exist.
+type State = (SystemTime, u64);
 
 impl Watched {
     fn new(path: &Path) -> Self {
         Watched {
             path: path.to_owned(),
-            written: written(path),
+            state: state(path),
         }
     }
 
     fn has_changed(&self) -> bool {
-        written(&self.path) != self.written
+        state(&self.path) != self.state
     }
 }
 
-fn written(path: &Path) -> Option<SystemTime> {
-    fs::metadata(path).and_then(|data| data.modified()).ok()
+fn state(path: &Path) -> Option<State> {
+    let data = fs::metadata(path).ok()?;
+    Some((data.modified().ok()?, data.len()))
 }
 
 impl Pages {

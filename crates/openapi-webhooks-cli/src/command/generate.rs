@@ -14,7 +14,9 @@ pub(super) fn run(arguments: &Generate, quiet: bool) -> Result<Outcome, Failure>
     let generated = config.generate(&path);
     let generated = generated.map_err(|error| Failure::new(error.to_string()))?;
     let file = &arguments.output;
-    let is_current = fs::read_to_string(file).is_ok_and(|text| text == generated.code());
+    // Reading a pipe, such as `/dev/stdout`, would wait for text that nobody writes.
+    let is_current =
+        file.is_file() && fs::read_to_string(file).is_ok_and(|text| text == generated.code());
     if arguments.check {
         if !is_current {
             let name = file.display();

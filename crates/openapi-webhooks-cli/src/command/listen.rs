@@ -3,11 +3,10 @@
 use std::io::IsTerminal;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use openapi_webhooks::http::{HeaderMap, HeaderName};
-use openapi_webhooks::signing::{SignFuture, Signer, SigningInput};
-use openapi_webhooks::{Client, Endpoint, Secret, egress};
+use openapi_webhooks::receiver::Verify;
+use openapi_webhooks::{Endpoint, Secret};
 use openapi_webhooks_document::{Catalogue, ReadOptions};
 use openapi_webhooks_test::{Answer, ReceivedRequest, Server};
 use serde_json::json;
@@ -15,72 +14,88 @@ use tokio::sync::Notify;
 
 use crate::arguments::{Listen, ListenFormat};
 use crate::failure::{Failure, Outcome};
-use crate::message::{self, Parts};
-use crate::{contract, delivery, document, operation, output, recording, scheme, secret, verifier};
+use crate::forwarding::{self, Forwarded};
+use crate::{contract, document, operation, output, recording, runtime, scheme, secret, verifier};
 
-pub(super) fn run(arguments: &Listen, quiet: bool) -> Result<Outcome, Failure> {
-    let answer = answer(&arguments.answer)?;
-    let text = secret_text(arguments, quiet)?;
-    let verifier = verifier::of(&arguments.scheme.scheme, &text)?;
-    let target = arguments
-        .forward_to
-        .as_deref()
-        .map(Endpoint::new)
-        .transpose();
+pub(super) fn run(arguments: &Listen) -> Result<Outcome, Failure> {
+    let answer = arguments.answer.as_deref().map(answer).transpose()?;
+    let target = arguments.forward_to.as_deref().map(Endpoint::new);
+    let target = target.transpose();
     let target = target.map_err(|error| Failure::of("`--forward-to`", error))?;
+    let catalogue = catalogue(arguments)?;
+    for name in &arguments.event {
+        catalogue
+            .as_ref()
+            .map(|catalogue| operation::webhook(catalogue, name))
+            .transpose()?;
+    }
+    let secret = secret_text(arguments)?;
+    let verifier = verifier::of(&arguments.scheme.scheme, secret.text())?;
     let listener = Arc::new(Listener {
-        catalogue: catalogue(arguments)?,
+        catalogue,
         format: format(arguments),
         events: arguments.event.clone(),
         record: arguments.record.clone(),
         target,
+        answer,
         received: AtomicU64::new(0),
         most: arguments.count,
         done: Notify::new(),
     });
-    delivery::block_on(async {
-        let builder = Server::builder().verifier(
-            Arc::<dyn openapi_webhooks::receiver::Verify>::from(verifier),
-        );
-        let respond = {
-            let listener = listener.clone();
-            move |request: &ReceivedRequest| {
-                listener.receive(request);
-                // The sender must not count an unverified message as delivered.
-                match request.verified() {
-                    Ok(()) => answer.clone(),
-                    Err(_) => Answer::status(401),
-                }
-            }
-        };
-        let server = builder.start(("127.0.0.1", arguments.port), respond).await;
-        let server = server.map_err(|error| {
-            Failure::of(format!("cannot listen on port {}", arguments.port), error)
-        })?;
-        output::line(&format!("listening on http://{}/", server.address()));
-        tokio::select! {
-            () = listener.done.notified() => {}
-            result = tokio::signal::ctrl_c() => drop(result),
-        }
-        // Gives the server time to write the last answer.
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        Ok(Outcome::Fine)
-    })?
+    let ended = runtime::until_interrupted(serve(listener, verifier, arguments.port, &secret))?;
+    ended.unwrap_or(Ok(Outcome::Fine))
 }
 
-/// The given secret, or a new one, which it prints.
-fn secret_text(arguments: &Listen, quiet: bool) -> Result<String, Failure> {
+/// How long the last answers may take after `--count` requests.
+const GRACE: Duration = Duration::from_secs(30);
+
+async fn serve(
+    listener: Arc<Listener>,
+    verifier: Box<dyn Verify>,
+    port: u16,
+    secret: &ListenSecret,
+) -> Result<Outcome, Failure> {
+    let respond = {
+        let listener = listener.clone();
+        move |request: ReceivedRequest| {
+            let listener = listener.clone();
+            async move { listener.answer(&request).await }
+        }
+    };
+    let builder = Server::builder().verifier(Arc::<dyn Verify>::from(verifier));
+    let server = builder.start_async(("127.0.0.1", port), respond).await;
+    let server =
+        server.map_err(|error| Failure::of(format!("cannot listen on port {port}"), error))?;
+    listener.print_start(&format!("http://{}/", server.address()), secret);
+    listener.done.notified().await;
+    server.shutdown(GRACE).await;
+    Ok(Outcome::Fine)
+}
+
+/// The secret that verifies requests.
+enum ListenSecret {
+    Given(String),
+    /// It is used in this run only, and the sender needs it.
+    New(String),
+}
+
+impl ListenSecret {
+    fn text(&self) -> &str {
+        match self {
+            ListenSecret::Given(text) | ListenSecret::New(text) => text,
+        }
+    }
+}
+
+/// The given secret, or a new one.
+fn secret_text(arguments: &Listen) -> Result<ListenSecret, Failure> {
     let is_given =
         arguments.secret.secret_file.is_some() || std::env::var_os("WEBHOOK_SECRET").is_some();
     if is_given || arguments.scheme.scheme != scheme::STANDARD {
-        return secret::read(&arguments.secret);
+        return secret::read(&arguments.secret).map(ListenSecret::Given);
     }
     let secret = Secret::generate().expose().to_string();
-    if !quiet {
-        // The sender needs the secret, which is used in this run only.
-        output::line(&format!("secret: {secret}"));
-    }
-    Ok(secret)
+    Ok(ListenSecret::New(secret))
 }
 
 /// The document, if there is one. Without it, payloads are not validated.
@@ -138,13 +153,25 @@ struct Listener {
     events: Vec<String>,
     record: Option<std::path::PathBuf>,
     target: Option<Endpoint>,
+    /// The answer to each verified request, instead of the forwarded one.
+    answer: Option<Answer>,
     received: AtomicU64,
     most: Option<u64>,
     done: Notify,
 }
 
 impl Listener {
-    fn receive(&self, request: &ReceivedRequest) {
+    async fn answer(&self, request: &ReceivedRequest) -> Answer {
+        let answer = self.receive(request).await;
+        let count = self.received.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.most.is_some_and(|most| count >= most) {
+            self.done.notify_one();
+        }
+        answer
+    }
+
+    /// Prints, records and forwards a request. Returns the answer.
+    async fn receive(&self, request: &ReceivedRequest) -> Answer {
         let webhook = self.webhook(request);
         let is_wanted = self.events.is_empty()
             || webhook
@@ -153,12 +180,24 @@ impl Listener {
         if is_wanted {
             self.print(request, webhook.as_deref());
             self.keep(request, webhook.as_deref());
-            self.forward(request);
         }
-        let count = self.received.fetch_add(1, Ordering::Relaxed) + 1;
-        if self.most.is_some_and(|most| count >= most) {
-            self.done.notify_one();
+        // The sender must not count an unverified message as delivered.
+        if request.verified().is_err() {
+            return Answer::status(401);
         }
+        let forwarded = match &self.target {
+            Some(target) if is_wanted => Some(self.forward(target, request).await),
+            _ => None,
+        };
+        let answer = self.answer.clone().or(forwarded);
+        answer.unwrap_or_else(|| Answer::status(204))
+    }
+
+    /// Forwards a request, and returns the answer of the application.
+    async fn forward(&self, target: &Endpoint, request: &ReceivedRequest) -> Answer {
+        let forwarded = forwarding::forward(target, request).await;
+        self.print_forwarded(&forwarded);
+        forwarded.answer()
     }
 
     /// The name of the webhook: the end of the path, an event header or an event member of the body. If there is a
@@ -207,12 +246,51 @@ impl Listener {
             .collect()
     }
 
+    fn print_start(&self, url: &str, secret: &ListenSecret) {
+        let new = match secret {
+            ListenSecret::Given(_) => None,
+            ListenSecret::New(text) => Some(text),
+        };
+        if self.format == ListenFormat::Json {
+            output::line(&json!({"kind": "listening", "url": url, "secret": new}).to_string());
+            return;
+        }
+        if let Some(text) = new {
+            output::line(&format!("secret: {text}"));
+        }
+        output::line(&format!("listening on {url}"));
+    }
+
+    fn print_forwarded(&self, forwarded: &Forwarded) {
+        let Forwarded { id, outcome } = forwarded;
+        if self.format == ListenFormat::Json {
+            let status = outcome.as_ref().map(|it| it.status().as_u16()).ok();
+            let line = json!({
+                "kind": "forwarded",
+                "id": id,
+                "status": status,
+                "error": outcome.as_ref().err(),
+            });
+            output::line(&line.to_string());
+            return;
+        }
+        let text = match outcome {
+            Ok(response) if response.status().is_success() => {
+                output::good(&response.status().to_string())
+            }
+            Ok(response) => output::caution(&response.status().to_string()),
+            Err(error) => output::bad(&output::visible(error)),
+        };
+        output::line(&format!("<-- [{}] {text}", output::visible(id)));
+    }
+
     fn print(&self, request: &ReceivedRequest, webhook: Option<&str>) {
         let problems = self.problems(request, webhook);
         let verified = request.verified().map_err(ToString::to_string);
         if self.format == ListenFormat::Json {
             output::line(
                 &json!({
+                    "kind": "request",
                     "webhook": webhook,
                     "method": request.method().as_str(),
                     "path": request.uri().path(),
@@ -260,83 +338,5 @@ impl Listener {
         if let Err(error) = recording::write(folder, request, webhook) {
             output::warning(&format!("cannot write to `{}`: {error}", folder.display()));
         }
-    }
-
-    /// Forwards the request with its signature.
-    fn forward(&self, request: &ReceivedRequest) {
-        let (Some(target), Ok(())) = (&self.target, request.verified()) else {
-            return;
-        };
-        let time = request.timestamp().unwrap_or_else(SystemTime::now);
-        let policy = egress::Policy::default().allow_loopback().allow_http();
-        let client: Client = Client::builder().egress(policy).clock(move || time).build();
-        let signed = Signed::of(request);
-        let endpoint = target.clone().signed_by(signed);
-        let id = request.id().map_or_else(message::new_id, str::to_owned);
-        let parts = Parts {
-            webhook: "forwarded".to_owned(),
-            method: request.method().as_str().to_owned(),
-            headers: Vec::new(),
-            query: request.uri().query().unwrap_or_default().to_owned(),
-            content_type: request.header("content-type").map(str::to_owned),
-            body: request.body().to_vec(),
-        };
-        tokio::spawn(async move {
-            match parts.message(&id) {
-                Ok(message) => {
-                    let outcome = client.deliver(&endpoint, &message).await;
-                    let text = match &outcome {
-                        Ok(delivery) => output::good(&delivery.status().to_string()),
-                        Err(error) => output::bad(&output::visible(&error.to_string())),
-                    };
-                    output::line(&format!("<-- [{}] {text}", output::visible(&id)));
-                }
-                Err(failure) => output::warning(&failure.message),
-            }
-        });
-    }
-}
-
-/// The headers of a received request, except those that a client writes itself.
-struct Signed(HeaderMap);
-
-impl Signed {
-    fn of(request: &ReceivedRequest) -> Self {
-        let is_kept = |name: &HeaderName| {
-            let name = name.as_str();
-            let is_of_client = matches!(
-                name,
-                "webhook-id" | "webhook-timestamp" | "user-agent" | "accept"
-            );
-            let is_of_http = matches!(
-                name,
-                "host"
-                    | "content-length"
-                    | "content-type"
-                    | "connection"
-                    | "transfer-encoding"
-                    | "expect"
-                    | "te"
-                    | "trailer"
-                    | "upgrade"
-                    | "keep-alive"
-                    | "cookie"
-                    | "authorization"
-            );
-            !is_of_client && !is_of_http && !name.starts_with("proxy-")
-        };
-        let headers = request.headers().iter().filter(|(name, _)| is_kept(name));
-        Signed(
-            headers
-                .map(|(name, value)| (name.clone(), value.clone()))
-                .collect(),
-        )
-    }
-}
-
-impl Signer for Signed {
-    fn sign<'a>(&'a self, _: &'a SigningInput<'a>) -> SignFuture<'a> {
-        let headers = self.0.clone();
-        Box::pin(async move { Ok(headers) })
     }
 }

@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Command::Diff(arguments) => diff::run(arguments),
         Command::Lock(arguments) => lock::run(arguments, quiet),
         Command::Send(arguments) => send::run(arguments, quiet),
-        Command::Listen(arguments) => listen::run(arguments, quiet),
+        Command::Listen(arguments) => listen::run(arguments),
         Command::Resend(arguments) => resend::run(arguments, quiet),
         Command::Secret(arguments) => secret::run(arguments),
         Command::Sign(arguments) => sign::run(arguments),

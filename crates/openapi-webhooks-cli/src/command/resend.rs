@@ -2,7 +2,7 @@
 
 use crate::arguments::Resend;
 use crate::failure::{Failure, Outcome};
-use crate::{delivery, message, recording, signature};
+use crate::{delivery, message, recording, runtime, signature};
 
 pub(super) fn run(arguments: &Resend, quiet: bool) -> Result<Outcome, Failure> {
     let (id, parts) = recording::read(&arguments.file)?;
@@ -14,6 +14,6 @@ pub(super) fn run(arguments: &Resend, quiet: bool) -> Result<Outcome, Failure> {
     let message = parts.message(&id)?;
     let endpoint = signature::endpoint(&arguments.url, &arguments.signing, None)?;
     let client = delivery::client(&arguments.egress, None, quiet);
-    let outcome = delivery::block_on(delivery::deliver(&client, &endpoint, &message, false))?;
+    let outcome = runtime::block_on(delivery::deliver(&client, &endpoint, &message, false))?;
     Ok(Outcome::found(!delivery::print(&outcome)))
 }

@@ -5,18 +5,15 @@ use std::io::{IsTerminal, Write};
 use openapi_webhooks::Client;
 use openapi_webhooks::http::{HeaderMap, Method, Uri};
 use openapi_webhooks::signing::SigningInput;
-use openapi_webhooks_document::{
-    BodyKind, BodyView, OperationView, ParameterLocation, ParameterView, ReadOptions, SchemaView,
-};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value as Json;
+use openapi_webhooks_document::{BodyKind, BodyView, ReadOptions};
 use tokio::task::JoinSet;
 
 use crate::arguments::Send;
 use crate::delivery::{self, Summary};
 use crate::failure::{Failure, Outcome};
 use crate::message::{self, Parts};
-use crate::{contract, document, operation, output, payload, scheme, secret, signature};
+use crate::request::{self, Content};
+use crate::{contract, document, operation, output, payload, runtime, scheme, secret, signature};
 
 pub(super) fn run(arguments: &Send, quiet: bool) -> Result<Outcome, Failure> {
     let path = document::path(arguments.document.file.as_deref())?;
@@ -37,156 +34,75 @@ pub(super) fn run(arguments: &Send, quiet: bool) -> Result<Outcome, Failure> {
         output::note("  = help: `--allow-invalid` sends it anyway");
         return Ok(Outcome::Found);
     }
-    let parts = Parts {
-        webhook: webhook.name().to_owned(),
-        method: operation.method().to_owned(),
-        headers: headers(arguments, &operation)?,
-        query: query(&operation),
-        content_type: body.map(|body| body.media_type().to_owned()),
-        body: content.bytes,
-    };
+    let message = request::message(webhook.name(), &operation, body.as_ref(), &content)?;
+    let mut parts = Parts::of(&message)?;
+    add_headers(&mut parts, &arguments.header)?;
     if arguments.dry_run {
         return dry_run(arguments, &parts);
     }
     deliver(arguments, &parts, quiet)
 }
 
-/// The bytes of a body, and its value if it is JSON.
-struct Content {
-    bytes: Vec<u8>,
-    value: Option<Json>,
-}
-
 fn content(arguments: &Send, body: Option<&BodyView<'_>>) -> Result<Content, Failure> {
-    let is_json = body.is_some_and(|body| body.kind() == BodyKind::Json);
+    let set = arguments.set.as_slice();
     if let Some(file) = &arguments.payload {
         let bytes = payload::read(file)?;
-        if !is_json {
-            return Ok(Content { bytes, value: None });
-        }
-        let value: Json = serde_json::from_slice(&bytes)
-            .map_err(|error| Failure::of("the payload is not JSON", error))?;
-        return match arguments.set.as_slice() {
+        if set.is_empty() {
             // The exact bytes are sent.
-            [] => Ok(Content {
-                bytes,
-                value: Some(value),
-            }),
-            set => Ok(of_json(payload::with(value, set)?)),
-        };
+            return Ok(Content::Bytes(bytes));
+        }
+        let value = serde_json::from_slice(&bytes);
+        let value = value.map_err(|error| Failure::of("`--set` needs a payload in JSON", error))?;
+        return Ok(Content::Value(payload::with(value, set)?));
     }
-    let Some(body) = body else {
-        return Ok(Content {
-            bytes: Vec::new(),
-            value: None,
-        });
-    };
-    let value = payload::example(Some(body), arguments.example.as_deref())?;
-    match (body.kind(), value) {
-        (BodyKind::Json, value) => Ok(of_json(payload::with(value, &arguments.set)?)),
-        (BodyKind::Text | BodyKind::Bytes, Json::String(text)) => Ok(Content {
-            bytes: text.into_bytes(),
-            value: None,
-        }),
-        _ => {
+    if body.is_none() && set.is_empty() && arguments.example.is_none() {
+        return Ok(Content::None);
+    }
+    let value = payload::example(body, arguments.example.as_deref())?;
+    let value = payload::with(value, set)?;
+    match body {
+        Some(body) if !request::can_encode(body.kind(), &value) => {
             let media_type = output::visible(body.media_type());
             let failure = Failure::new(format!("no example of `{media_type}` can be encoded"));
             Err(failure.help("give the encoded body with `--payload FILE`"))
         }
+        _ => Ok(Content::Value(value)),
     }
 }
 
-fn of_json(value: Json) -> Content {
-    Content {
-        bytes: value.to_string().into_bytes(),
-        value: Some(value),
-    }
-}
-
+/// How the payload violates its schema.
 fn problems(body: Option<&BodyView<'_>>, content: &Content) -> Vec<String> {
     let validator = contract::validator(body.and_then(BodyView::schema));
-    let (Some(validator), Some(value)) = (validator, &content.value) else {
-        return Vec::new();
+    let value = match content {
+        Content::Value(value) => value.clone(),
+        Content::Bytes(bytes) if body.is_some_and(|body| body.kind() == BodyKind::Json) => {
+            match serde_json::from_slice(bytes) {
+                Ok(value) => value,
+                Err(error) => return vec![format!("it is not JSON: {error}")],
+            }
+        }
+        Content::Bytes(_) | Content::None => return Vec::new(),
     };
-    validator
-        .iter_errors(value)
-        .map(|it| contract::problem(&it))
-        .collect()
+    let errors = validator.as_ref().map(|it| it.iter_errors(&value));
+    let errors = errors.into_iter().flatten();
+    errors.map(|error| contract::problem(&error)).collect()
 }
 
-/// The value of a parameter: its example, its first listed value, or, if it is required, one made from its schema.
-fn value(parameter: &ParameterView<'_>) -> Option<Json> {
-    let schema = parameter.schema();
-    let given = parameter.example().map(|example| example.value());
-    let listed = schema.as_ref().and_then(SchemaView::values);
-    let listed = listed.and_then(|values| values.into_iter().next());
-    let made = || openapi_webhooks_docs::example(schema.as_ref()?);
-    let made = || made().filter(|_| parameter.is_required());
-    given.or(listed).or_else(made)
-}
-
-/// The query parameters of the document that have a value. Only strings, numbers and booleans are written, since every
-/// style writes them alike (OpenAPI 3.1, "Style Examples").
-fn query(operation: &OperationView<'_>) -> String {
-    let mut query: Vec<String> = Vec::new();
-    for parameter in operation.parameters() {
-        let value = match parameter.parameter_in() {
-            ParameterLocation::Query => value(&parameter),
-            _ => None,
-        };
-        let Some(value) = value else { continue };
-        if value.is_array() || value.is_object() || value.is_null() {
-            output::warning(&format!(
-                "the query parameter `{}` is left out, because its value is not a string, number or boolean",
-                output::visible(parameter.name())
-            ));
-            continue;
-        }
-        let [name, value] = [parameter.name(), &text(&value)]
-            .map(|it| utf8_percent_encode(it, RESERVED).to_string());
-        query.push(format!("{name}={value}"));
-    }
-    query.join("&")
-}
-
-/// All characters except the unreserved ones (RFC 3986, section 2.3).
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// The headers of the document that have a value, and those of the caller.
-fn headers(
-    arguments: &Send,
-    operation: &OperationView<'_>,
-) -> Result<Vec<(String, String)>, Failure> {
-    let mut headers: Vec<(String, String)> = Vec::new();
-    for parameter in operation.parameters() {
-        let value = match parameter.parameter_in() {
-            ParameterLocation::Header => value(&parameter),
-            _ => None,
-        };
-        if let Some(value) = value {
-            headers.push((parameter.name().to_lowercase(), text(&value)));
-        }
-    }
-    for header in &arguments.header {
+/// Adds the headers of the caller, which replace those of the document.
+fn add_headers(parts: &mut Parts, headers: &[String]) -> Result<(), Failure> {
+    for header in headers {
         let (name, value) = header
             .split_once(':')
             .ok_or_else(|| Failure::new("`--header` must be `NAME:VALUE`"))?;
-        let name = name.trim().to_lowercase();
-        headers.retain(|(other, _)| *other != name);
-        headers.push((name, value.trim().to_owned()));
+        let (name, value) = (name.trim().to_lowercase(), value.trim().to_owned());
+        if name == "content-type" {
+            parts.content_type = Some(value);
+            continue;
+        }
+        parts.headers.retain(|(other, _)| *other != name);
+        parts.headers.push((name, value));
     }
-    Ok(headers)
-}
-
-fn text(value: &Json) -> String {
-    match value {
-        Json::String(text) => text.clone(),
-        other => other.to_string(),
-    }
+    Ok(())
 }
 
 /// Prints the request as it would be sent.
@@ -243,10 +159,10 @@ fn deliver(arguments: &Send, parts: &Parts, quiet: bool) -> Result<Outcome, Fail
     if arguments.repeat == 1 {
         let message = parts.message(&message::new_id())?;
         let outcome = delivery::deliver(&client, &endpoint, &message, arguments.retries);
-        let is_delivered = delivery::print(&delivery::block_on(outcome)?);
+        let is_delivered = delivery::print(&runtime::block_on(outcome)?);
         return Ok(Outcome::found(!is_delivered));
     }
-    let summary = delivery::block_on(async {
+    let summary = runtime::block_on(async {
         let mut summary = Summary::start();
         let mut running = JoinSet::new();
         let mut waiting = 0..arguments.repeat;

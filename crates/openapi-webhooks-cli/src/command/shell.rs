@@ -1,7 +1,6 @@
 //! `completions` and `man`: made from the arguments.
 
 use std::fs;
-use std::io;
 
 use clap::CommandFactory;
 
@@ -14,8 +13,7 @@ pub(super) fn completions(arguments: &Completions) -> Result<Outcome, Failure> {
     let name = command.get_name().to_owned();
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut command, name, &mut script);
-    let written = io::Write::write_all(&mut io::stdout(), &script);
-    written.map_err(|error| Failure::of("cannot print", error))?;
+    output::result(&String::from_utf8_lossy(&script));
     Ok(Outcome::Fine)
 }
 

@@ -1,10 +1,11 @@
 //! `send`, `listen` and `resend` over sockets.
 
 use std::fs;
+use std::io::{Read, Write};
 
 use serde_json::json;
 
-use crate::program::{Running, SHOP, command, run};
+use crate::program::{BODY, Running, SHOP, command, run};
 
 const LOCAL: [&str; 2] = ["--allow-loopback", "--allow-http"];
 
@@ -152,20 +153,103 @@ fn a_recorded_request_is_sent_again() {
     assert!(other.ends_with("verified"), "{other}");
 }
 
-/// The customer behind `--forward-to` verifies the same signature.
+/// The application behind `--forward-to` verifies the same signature, and the sender gets its answer.
 #[test]
 fn requests_are_forwarded_with_their_signature() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut customer = Running::start(folder.path(), &["listen", "-f", SHOP, "--count", "1"]);
-    let target = customer.url();
-    let mut listener = Running::start(
-        folder.path(),
-        &["listen", "-f", SHOP, "--forward-to", &target],
+    let start = |more: &[&str]| {
+        let arguments = [&["listen", "-f", SHOP], more].concat();
+        Running::start(folder.path(), &arguments)
+    };
+    let mut application = start(&["--answer", "429:30"]);
+    let target = application.url();
+    let mut listener = start(&["--forward-to", &target]);
+    let (status, text) = send(&listener.url(), &[]);
+    assert_eq!(status, Some(1));
+    assert!(text.starts_with("throttled: "), "{text}");
+    assert_eq!(listener.line(), application.line());
+    assert!(listener.line().ends_with("] 429 Too Many Requests"));
+
+    let mut listener = start(&["--forward-to", &target, "--answer", "202"]);
+    let (status, text) = send(&listener.url(), &[]);
+    assert_eq!(status, Some(0));
+    assert!(text.starts_with("delivered: 202 Accepted"), "{text}");
+
+    // Without the application, the answer is 502.
+    drop(application);
+    let mut listener = start(&["--forward-to", &target, "--format", "json"]);
+    let (status, text) = send(&listener.url(), &[]);
+    assert_eq!(status, Some(1));
+    assert!(text.contains("502 Bad Gateway"), "{text}");
+    let lines = [listener.json(), listener.json()];
+    assert_eq!(lines[0]["kind"], "request");
+    assert_eq!(lines[1]["kind"], "forwarded");
+    assert_eq!(lines[1]["status"], serde_json::Value::Null);
+    assert!(lines[1]["error"].is_string(), "{lines:?}");
+}
+
+/// The body and the type of the application's answer reach the sender.
+#[test]
+fn the_answer_of_the_application_is_forwarded_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let application = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let target = format!("http://{}/", application.local_addr().expect("an address"));
+    let thread = std::thread::spawn(move || {
+        let (mut stream, _) = application.accept().expect("a connection");
+        let mut request = Vec::new();
+        while !request.ends_with(b"}") {
+            let mut bytes = [0; 1024];
+            let count = stream.read(&mut bytes).expect("a request");
+            request.extend(&bytes[..count]);
+        }
+        let answer = "HTTP/1.1 422 Unprocessable Content\r\ncontent-type: text/plain\r\n\
+            content-length: 3\r\nconnection: close\r\n\r\nno!";
+        stream.write_all(answer.as_bytes()).expect("an answer");
+    });
+    let arguments = [
+        "listen",
+        "-f",
+        SHOP,
+        "--forward-to",
+        &target,
+        "--count",
+        "1",
+    ];
+    let mut listener = Running::start(folder.path(), &arguments);
+    let url = listener.url();
+    let address = url
+        .trim_start_matches("http://")
+        .trim_end_matches('/')
+        .to_owned();
+    let (_, headers) = run(folder.path(), &["sign", BODY]);
+    let body = fs::read_to_string(BODY).expect("a body");
+    let length = body.len();
+    let headers = headers.replace('\n', "\r\n");
+    let request = format!(
+        "POST / HTTP/1.1\r\nhost: a\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
     );
-    assert_eq!(send(&listener.url(), &[]).0, Some(0));
-    let (received, forwarded) = (listener.line(), customer.line());
-    assert_eq!(received, forwarded);
-    assert!(listener.line().ends_with("] 204 No Content"));
+    let mut stream = std::net::TcpStream::connect(address).expect("a connection");
+    stream.write_all(request.as_bytes()).expect("a request");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 422 "), "{answer}");
+    assert!(answer.contains("content-type: text/plain\r\n"), "{answer}");
+    assert!(answer.ends_with("\r\n\r\nno!"), "{answer}");
+    thread.join().expect("the application");
+    listener.rest();
+}
+
+/// A name that the document does not have would never match.
+#[test]
+fn events_are_checked_against_the_document() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = ["listen", "-f", SHOP, "--event", "order.payed"];
+    let (status, text) = run(folder.path(), &arguments);
+    assert_eq!(status, Some(2));
+    assert!(
+        text.contains("= help: did you mean `order.paid`?"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -220,18 +304,29 @@ fn a_missing_secret_is_an_error() {
     );
 }
 
+/// The parameters are written in their styles, as generated code writes them.
 #[test]
-fn query_parameters_of_the_document_are_sent() {
+fn parameters_of_the_document_are_sent() {
     let folder = tempfile::tempdir().expect("a folder");
-    let parameter = |name: &str, example: serde_json::Value| json!({"in": "query", "name": name, "schema": {}, "example": example});
+    let parameter = |place: &str, name: &str, example: serde_json::Value| json!({"in": place, "name": name, "schema": {}, "example": example});
+    let with = |mut parameter: serde_json::Value, key: &str, value: serde_json::Value| {
+        parameter[key] = value;
+        parameter
+    };
     let document = json!({
         "openapi": "3.1.0",
         "info": {"title": "Shop", "version": "1.0.0"},
         "webhooks": {"ping": {"post": {
             "parameters": [
-                parameter("kind of", json!("a&b")),
-                parameter("page", json!(2)),
-                parameter("list", json!([1, 2])),
+                parameter("query", "kind of", json!("a&b")),
+                parameter("query", "page", json!(2)),
+                parameter("query", "list", json!([1, 2])),
+                with(parameter("query", "short", json!([1, 2])), "explode", json!(false)),
+                with(parameter("query", "deep", json!({"a": 1})), "style", json!("deepObject")),
+                // A query cannot contain nested values.
+                parameter("query", "nested", json!([[1]])),
+                parameter("header", "X-Both", json!({"a": 1, "b": "x"})),
+                parameter("cookie", "session", json!("7;8")),
             ],
             "responses": {"204": {"description": "Received"}}
         }}}
@@ -246,7 +341,7 @@ fn query_parameters_of_the_document_are_sent() {
     let (status, text) = run(folder.path(), &arguments);
     assert_eq!(status, Some(0), "{text}");
     assert!(
-        text.contains("the query parameter `list` is left out"),
+        text.contains("warning: a value is left out: parameter `nested`: "),
         "{text}"
     );
     listener.rest();
@@ -254,8 +349,63 @@ fn query_parameters_of_the_document_are_sent() {
     let kept: Vec<String> = kept
         .map(|file| fs::read_to_string(file.expect("a file").path()).expect("a recording"))
         .collect();
-    let sent = "tenant=7&kind%20of=a%26b&page=2";
+    let sent = "tenant=7&kind%20of=a%26b&page=2&list=1&list=2&short=1,2&deep%5Ba%5D=1";
     assert!(kept.iter().any(|text| text.contains(sent)), "{kept:?}");
+    assert!(
+        kept.iter()
+            .any(|text| text.contains(r#""x-both": "a,1,b,x""#))
+    );
     let (_, text) = run(folder.path(), &[&arguments[..], &["--dry-run"]].concat());
     assert!(text.contains(sent), "{text}");
+    assert!(text.contains("\ncookie: session=7%3B8\n"), "{text}");
+}
+
+/// Forms are encoded as the document says.
+#[test]
+fn forms_are_sent() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let form = |media_type: &str, encoding: serde_json::Value| {
+        let schema = json!({"type": "object", "properties": {
+            "plan": {"type": "object"},
+            "tags": {"type": "array", "items": {"type": "string"}},
+        }});
+        let example = json!({"plan": {"price": 9.5}, "tags": ["a b", "c"]});
+        json!({"post": {
+            "requestBody": {"content": {media_type: {
+                "schema": schema, "example": example, "encoding": encoding,
+            }}},
+            "responses": {"204": {"description": "Received"}}
+        }})
+    };
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "1.0.0"},
+        "webhooks": {
+            "plain": form("application/x-www-form-urlencoded", json!({})),
+            "styled": form("application/x-www-form-urlencoded", json!({
+                "plan": {"style": "deepObject"}, "tags": {"explode": false},
+            })),
+            "parts": form("multipart/form-data", json!({
+                "plan": {"headers": {"X-Kind": {"schema": {"const": "yearly"}}}},
+            })),
+        },
+    });
+    fs::write(folder.path().join("openapi.json"), document.to_string()).expect("a document");
+    let dry_run = |name: &str, more: &[&str]| {
+        let arguments = ["send", name, "https://a.example/", "--dry-run"];
+        let (status, text) = run(folder.path(), &[&arguments, more].concat());
+        assert_eq!(status, Some(0), "{text}");
+        text
+    };
+    let text = dry_run("plain", &[]);
+    let body = "plan=%7B%22price%22%3A9.5%7D&tags=a+b&tags=c\n";
+    assert!(text.ends_with(body), "{text}");
+    let text = dry_run("styled", &["--set", "plan.price=7"]);
+    assert!(text.ends_with("plan%5Bprice%5D=7&tags=a%20b,c\n"), "{text}");
+    let text = dry_run("parts", &[]);
+    assert!(
+        text.contains("content-type: multipart/form-data; boundary="),
+        "{text}"
+    );
+    assert!(text.contains("X-Kind: yearly"), "{text}");
 }

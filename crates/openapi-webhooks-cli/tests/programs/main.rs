@@ -2,6 +2,8 @@
 
 mod exchange;
 mod files;
+mod misuse;
 mod program;
 mod python;
 mod site;
+mod terminal;

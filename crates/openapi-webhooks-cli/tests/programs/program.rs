@@ -8,6 +8,8 @@ pub(crate) const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
 pub(crate) const SHOP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/shop.json");
 
+pub(crate) const BODY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/body.json");
+
 /// The program with these arguments, in a folder.
 pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-webhooks"));
@@ -54,10 +56,17 @@ impl Running {
         self.lines.next().expect("another line").expect("text")
     }
 
+    /// The next line as JSON.
+    pub(crate) fn json(&mut self) -> serde_json::Value {
+        let line = self.line();
+        serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"))
+    }
+
     /// The URL in its next line.
     pub(crate) fn url(&mut self) -> String {
         let line = self.line();
-        line[line.find("http://").expect("a URL")..].to_owned()
+        let url = &line[line.find("http://").expect("a URL")..];
+        url.split('"').next().unwrap_or_default().to_owned()
     }
 
     /// The rest of what it prints, until it ends by itself.

@@ -49,6 +49,16 @@ fn pages_follow_the_document() {
     assert!(get(&url, "/").contains("order.settled"));
     change(&text, 30);
     assert!(get(&url, "/").contains("order.paid"));
+    // Many editors write a new file and rename it. Its time may be older.
+    let new = folder.path().join("openapi.json~");
+    fs::write(&new, text.replace("order.paid", "order.renamed")).expect("a document");
+    fs::rename(&new, &document).expect("a document");
+    assert!(get(&url, "/").contains("order.renamed"));
+    // The file is gone for a moment.
+    fs::remove_file(&document).expect("a document");
+    assert!(get(&url, "/").contains("order.renamed"));
+    fs::write(&document, &text).expect("a document");
+    assert!(get(&url, "/").contains("order.paid"));
 }
 
 #[test]

@@ -1,0 +1,115 @@
+//! Forwards received requests: what `listen --forward-to` does.
+
+use std::time::SystemTime;
+
+use openapi_webhooks::http::{HeaderMap, HeaderName};
+use openapi_webhooks::signing::{SignFuture, Signer, SigningInput};
+use openapi_webhooks::{Client, Endpoint, Response, egress};
+use openapi_webhooks_test::{Answer, ReceivedRequest};
+
+use crate::delivery;
+use crate::message::{self, Parts};
+
+/// How an application answered.
+pub(crate) struct Forwarded {
+    /// The id of the message.
+    pub(crate) id: String,
+    /// The response of the application, or why there is none.
+    pub(crate) outcome: Result<Response, String>,
+}
+
+/// Sends a request to an application with its signature and its time.
+pub(crate) async fn forward(target: &Endpoint, request: &ReceivedRequest) -> Forwarded {
+    let id = request.id().map_or_else(message::new_id, str::to_owned);
+    let outcome = response(target, request, &id).await;
+    Forwarded { id, outcome }
+}
+
+async fn response(
+    target: &Endpoint,
+    request: &ReceivedRequest,
+    id: &str,
+) -> Result<Response, String> {
+    let parts = Parts {
+        webhook: "forwarded".to_owned(),
+        method: request.method().as_str().to_owned(),
+        headers: Vec::new(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        content_type: request.header("content-type").map(str::to_owned),
+        body: request.body().to_vec(),
+    };
+    let message = parts.message(id).map_err(|failure| failure.message)?;
+    let time = request.timestamp().unwrap_or_else(SystemTime::now);
+    let policy = egress::Policy::default().allow_loopback().allow_http();
+    let client: Client = Client::builder().egress(policy).clock(move || time).build();
+    let endpoint = target.clone().signed_by(Signed::of(request));
+    match client.deliver(&endpoint, &message).await {
+        Ok(delivery) => Ok(delivery.into_response()),
+        Err(error) => {
+            let text = delivery::describe(&error);
+            error.into_response().ok_or(text)
+        }
+    }
+}
+
+impl Forwarded {
+    /// The application's answer for the sender, or 502 (RFC 9110, section 15.6.3).
+    pub(crate) fn answer(&self) -> Answer {
+        let Ok(response) = &self.outcome else {
+            return Answer::status(502);
+        };
+        let answer = Answer::status(response.status().as_u16()).body(response.body().clone());
+        // The sender reads these. Others concern the connection to the application.
+        let headers = ["content-type", "retry-after", "location"];
+        let headers = headers.into_iter().filter_map(|name| {
+            let value = response.headers().get(name)?.to_str().ok()?;
+            Some((name, value))
+        });
+        headers.fold(answer, |answer, (name, value)| answer.header(name, value))
+    }
+}
+
+/// The headers of a received request, except those that a client writes itself.
+struct Signed(HeaderMap);
+
+impl Signed {
+    fn of(request: &ReceivedRequest) -> Self {
+        let headers = request.headers().iter().filter(|(name, _)| is_kept(name));
+        Signed(
+            headers
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect(),
+        )
+    }
+}
+
+fn is_kept(name: &HeaderName) -> bool {
+    let name = name.as_str();
+    let is_of_client = matches!(
+        name,
+        "webhook-id" | "webhook-timestamp" | "user-agent" | "accept"
+    );
+    let is_of_http = matches!(
+        name,
+        "host"
+            | "content-length"
+            | "content-type"
+            | "connection"
+            | "transfer-encoding"
+            | "expect"
+            | "te"
+            | "trailer"
+            | "upgrade"
+            | "keep-alive"
+            | "cookie"
+            | "authorization"
+    );
+    !is_of_client && !is_of_http && !name.starts_with("proxy-")
+}
+
+impl Signer for Signed {
+    fn sign<'a>(&'a self, _: &'a SigningInput<'a>) -> SignFuture<'a> {
+        let headers = self.0.clone();
+        Box::pin(async move { Ok(headers) })
+    }
+}

@@ -1,0 +1,23 @@
+//! Runs asynchronous code, until it ends or somebody presses Ctrl-C.
+
+use crate::failure::Failure;
+
+/// Runs a future on this thread.
+pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+    until_interrupted(future)?.ok_or_else(Failure::interrupted)
+}
+
+/// Runs a future on this thread. `None` if Ctrl-C ended it.
+pub(crate) fn until_interrupted<T>(future: impl Future<Output = T>) -> Result<Option<T>, Failure> {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::of("cannot start", error))?;
+    Ok(runtime.block_on(async {
+        tokio::select! {
+            // The handler of the signal is in place before the future runs.
+            biased;
+            _ = tokio::signal::ctrl_c() => None,
+            output = future => Some(output),
+        }
+    }))
+}

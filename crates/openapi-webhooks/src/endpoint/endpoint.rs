@@ -452,7 +452,7 @@ impl Endpoint {
     pub(crate) fn secrets(&self, now: SystemTime) -> impl Iterator<Item = &Secret> {
         self.secrets
             .iter()
-            .filter(move |secret| secret.is_current(now))
+            .filter(move |secret| secret.key().is_current(now))
     }
 }
 

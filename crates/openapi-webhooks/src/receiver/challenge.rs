@@ -36,11 +36,11 @@
 //! # }
 //! ```
 
-use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use crate::signing::algorithm::{Algorithm, Encoding};
 use crate::signing::shared_secret::SharedSecret;
 use crate::wire::form::urlencoded;
 
@@ -153,10 +153,10 @@ pub fn zoom(body: &[u8], secret: &SharedSecret) -> Option<String> {
         return None;
     }
     let token = body.payload.plain_token;
-    let mut hmac = Hmac::<Sha256>::new_from_slice(secret.key()).ok()?;
-    hmac.update(token.as_bytes());
-    let code = base16ct::lower::encode_string(&hmac.finalize().into_bytes());
-    Some(json!({ "plainToken": token, "encryptedToken": code }).to_string())
+    let code = secret.key().sign(Algorithm::HmacSha256, &[&token])?;
+    let mut encrypted = String::new();
+    Encoding::Hex.write(&code, &mut encrypted);
+    Some(json!({ "plainToken": token, "encryptedToken": encrypted }).to_string())
 }
 
 /// A parameter that occurs once.

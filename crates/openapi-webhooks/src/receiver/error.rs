@@ -13,7 +13,7 @@ use crate::report::debug_by_report;
 /// let verifier = Verifier::new([Secret::generate()]);
 /// let error = verifier.verify(&HeaderMap::new(), b"{}").unwrap_err();
 /// assert!(error.is_missing());
-/// assert_eq!(error.to_string(), "the header `webhook-id` is missing");
+/// assert_eq!(error.to_string(), "the header `webhook-signature` is missing");
 /// ```
 #[derive(Clone)]
 pub struct VerifyError {

@@ -5,7 +5,6 @@ use std::time::SystemTime;
 
 use http::{HeaderMap, HeaderName};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use crate::message::id::is_id;
 use crate::receiver::changed_body;
@@ -13,6 +12,7 @@ use crate::receiver::error::VerifyError;
 use crate::receiver::headers::{MAX_SIGNATURES, malformed, parse_timestamp, single_header};
 use crate::receiver::unverified_request::UnverifiedRequest;
 use crate::receiver::verify::{VerifiedClaims, Verify, VerifyFuture};
+use crate::signing::algorithm::Signature;
 use crate::signing::content::{self, Part, SignedRequest};
 use crate::signing::scheme::{Scheme, TimestampLocation};
 use crate::signing::scheme_key::SchemeKey;
@@ -39,17 +39,18 @@ use crate::wire::form::urlencoded;
 /// ```
 #[derive(Clone)]
 pub struct SchemeVerifier {
-    scheme: Scheme,
-    keys: Vec<SchemeKey>,
+    pub(super) scheme: Scheme,
+    pub(super) keys: Vec<SchemeKey>,
 }
 
 impl Scheme {
     /// Accepts signatures of any of these keys, such as the old and the new one during a rotation.
-    /// Without keys, every request is rejected.
+    /// Without keys, every request is rejected. Only the public half of a `whsk_` secret is kept.
     pub fn verifier<K: Into<SchemeKey>>(self, keys: impl IntoIterator<Item = K>) -> SchemeVerifier {
+        let keys = keys.into_iter().map(|key| key.into().verifying());
         SchemeVerifier {
             scheme: self,
-            keys: keys.into_iter().map(Into::into).collect(),
+            keys: keys.collect(),
         }
     }
 }
@@ -61,130 +62,80 @@ impl SchemeVerifier {
     /// If a header or a member that the scheme requires is missing, duplicate or malformed, the timestamp
     /// is outside the tolerance, or no signature is valid.
     pub fn verify(&self, request: &UnverifiedRequest) -> Result<VerifiedClaims, VerifyError> {
-        let scheme = &self.scheme;
-        let entries = self.parse_header(single_header(request.headers(), &scheme.header)?)?;
-        let mut claims = VerifiedClaims::new();
-        let now = request.time();
-        let timestamp = self.signed_timestamp(request, &entries)?;
-        if let Some((text, format)) = timestamp {
-            let time = parse_timestamp(text, format, now, scheme.tolerance)?;
-            claims.timestamp = Some(time).filter(|_| scheme.signs(&Part::Timestamp));
-        }
-        if let Some(name) = &scheme.id {
-            claims.is_id_signed = scheme.signs(&Part::Id);
-            claims.id = id(request.headers(), name, claims.is_id_signed)?;
-        }
-        let url = scheme.signs_url().then(|| request.url());
+        let url = self.scheme.signs_url().then(|| request.url());
         let signed = SignedRequest {
             method: request.method().as_str(),
             url: url.as_deref().unwrap_or_default(),
-            headers: request.headers(),
-            id: claims.id.as_deref().unwrap_or_default(),
-            timestamp: timestamp.map_or("", |(text, _)| text),
-            body: request.body(),
+            ..SignedRequest::new(request.headers(), request.body())
         };
-        self.check_signature(&entries, &signed, now)?;
-        if !claims.is_id_signed {
-            claims.digest = self.digest(&signed);
-        }
-        if let Some((TimestampLocation::Member(name), format)) = &scheme.timestamp {
-            let text = member(request.body(), name).ok_or_else(|| {
-                VerifyError::missing().detail(format!("the member `{name}` is missing"))
-            })?;
-            claims.timestamp = Some(parse_timestamp(&text, *format, now, scheme.tolerance)?);
-        }
+        let mut claims = self.verify_at(request.time(), signed)?;
         claims.json = self.json(request)?;
         Ok(claims)
     }
 
-    /// The entries of the signature's header.
-    fn parse_header<'a>(&self, text: &'a str) -> Result<Entries<'a>, VerifyError> {
+    /// Verifies a request without its id and timestamp, which the headers contain.
+    pub(super) fn verify_at<'a>(
+        &'a self,
+        now: SystemTime,
+        mut signed: SignedRequest<'a>,
+    ) -> Result<VerifiedClaims, VerifyError> {
         let scheme = &self.scheme;
-        let candidates = scheme.signatures.iter().map(|_| Vec::new());
-        let mut entries = Entries {
-            timestamp: None,
-            candidates: candidates.collect(),
-        };
-        let texts: Vec<&str> = match scheme.separator {
-            Some(separator) => text.split(separator).take(MAX_SIGNATURES + 2).collect(),
-            None => vec![text],
-        };
-        if texts.len() > MAX_SIGNATURES + 1 {
-            return Err(malformed(&scheme.header));
+        let entries = Entries::of(scheme, signed.headers)?;
+        let mut claims = VerifiedClaims::new();
+        if let Some((text, format)) = signed_timestamp(scheme, signed.headers, entries)? {
+            let time = parse_timestamp(text, format, now, scheme.tolerance)?;
+            claims.timestamp = Some(time).filter(|_| scheme.signs(&Part::Timestamp));
+            signed.timestamp = text;
         }
-        for text in texts.into_iter().map(str::trim) {
-            if let Some((TimestampLocation::Entry(prefix), _)) = &scheme.timestamp
-                && let Some(text) = text.strip_prefix(&**prefix)
-                && entries.timestamp.replace(text).is_some()
-            {
-                return Err(malformed(&scheme.header));
-            }
-            for ((_, prefix), candidates) in scheme.signatures.iter().zip(&mut entries.candidates) {
-                let signature = text.strip_prefix(&**prefix);
-                candidates.extend(signature.and_then(|text| scheme.encoding.decode(text)));
-            }
+        if let Some(name) = &scheme.id {
+            claims.is_id_signed = scheme.signs(&Part::Id);
+            let id = id(signed.headers, name, claims.is_id_signed)?;
+            signed.id = id.unwrap_or_default();
+            claims.id = id.map(str::to_owned);
         }
-        if scheme.separator.is_none() && entries.candidates.iter().all(Vec::is_empty) {
-            return Err(malformed(&scheme.header));
+        self.check_signature(entries, &signed, now)?;
+        if !claims.is_id_signed {
+            claims.digest = scheme.digest(&signed);
         }
-        Ok(entries)
-    }
-
-    /// The timestamp that the signature covers.
-    fn signed_timestamp<'a>(
-        &self,
-        request: &'a UnverifiedRequest,
-        entries: &Entries<'a>,
-    ) -> Result<Option<(&'a str, TimestampFormat)>, VerifyError> {
-        let Some((place, format)) = &self.scheme.timestamp else {
-            return Ok(None);
-        };
-        let text = match place {
-            TimestampLocation::Header(name) => single_header(request.headers(), name)?,
-            TimestampLocation::Entry(_) => entries
-                .timestamp
-                .ok_or_else(|| malformed(&self.scheme.header))?,
-            TimestampLocation::Member(_) => return Ok(None),
-        };
-        Ok(Some((text, *format)))
+        if let Some((TimestampLocation::Member(name), format)) = &scheme.timestamp {
+            let text = member(signed.body, name).ok_or_else(|| {
+                VerifyError::missing().detail(format!("the member `{name}` is missing"))
+            })?;
+            claims.timestamp = Some(parse_timestamp(&text, *format, now, scheme.tolerance)?);
+        }
+        Ok(claims)
     }
 
     fn check_signature(
         &self,
-        entries: &Entries<'_>,
+        entries: Entries<'_>,
         signed: &SignedRequest<'_>,
         now: SystemTime,
     ) -> Result<(), VerifyError> {
-        let keys = self.keys.iter().filter(|key| key.is_current(now));
-        let keys: Vec<&SchemeKey> = keys
-            .filter(|key| {
-                let mut algorithms = self.scheme.signatures.iter();
-                algorithms.any(|(algorithm, _)| key.fits(*algorithm))
-            })
-            .collect();
-        if keys.is_empty() {
-            let detail = "the verifier has no current key that fits the scheme";
-            return Err(VerifyError::signature().detail(detail));
-        }
+        let signatures = || self.scheme.signatures.iter();
+        let current = || self.keys.iter().filter(|key| key.is_current(now));
         let is_signed = |body: &[u8]| {
-            let signed = SignedRequest { body, ..*signed };
-            let parts = content::fill(&self.scheme.content, &signed);
-            parts.is_some_and(|parts| {
-                let parts: Vec<&[u8]> = parts.iter().map(AsRef::as_ref).collect();
-                entries.verified_by(&self.scheme, &keys, &parts)
+            let Some(parts) =
+                content::fill(&self.scheme.content, &SignedRequest { body, ..*signed })
+            else {
+                return false;
+            };
+            signatures().any(|(algorithm, prefix)| {
+                current().any(|key| key.verifies(*algorithm, &parts, entries.signatures(prefix)))
             })
         };
         if is_signed(signed.body) {
             return Ok(());
         }
+        if !current().any(|key| signatures().any(|(algorithm, _)| key.fits(*algorithm))) {
+            let detail = "the verifier has no current key that fits the scheme";
+            return Err(VerifyError::signature().detail(detail));
+        }
+        let is_empty = signatures().all(|(_, prefix)| entries.signatures(prefix).next().is_none());
+        if is_empty && self.scheme.separator.is_none() {
+            return Err(malformed(&self.scheme.header));
+        }
         Err(changed_body::explain(signed.body, is_signed))
-    }
-
-    /// The hash of the signed content.
-    fn digest(&self, signed: &SignedRequest<'_>) -> Option<[u8; 32]> {
-        let parts = content::fill(&self.scheme.content, signed)?;
-        let hash = parts.iter().fold(Sha256::new(), Digest::chain_update);
-        Some(hash.finalize().into())
     }
 
     /// The JSON that the body contains in another format.
@@ -193,53 +144,85 @@ impl SchemeVerifier {
         if scheme.is_json_in_text && content::is_text(headers) {
             return Ok(Some(body.clone()));
         }
-        let Some(field) = scheme
-            .form_field
-            .as_ref()
-            .filter(|_| content::is_form(headers))
-        else {
+        let field = scheme.form_field.as_ref();
+        let Some(field) = field.filter(|_| content::is_form(headers)) else {
             return Ok(None);
         };
         let pairs = urlencoded::read(body).unwrap_or_default();
         let mut values = pairs.into_iter().filter(|(name, _)| name == field);
-        match (
-            values.next().and_then(|(_, value)| value.text()),
-            values.next(),
-        ) {
-            (Some(json), None) => Ok(Some(json.into())),
-            _ => {
-                Err(VerifyError::malformed()
-                    .detail(format!("the form has no single field `{field}`")))
-            }
-        }
+        let value = values.next().filter(|_| values.next().is_none());
+        let json = value.and_then(|(_, value)| value.text()).ok_or_else(|| {
+            VerifyError::malformed().detail(format!("the form has no single field `{field}`"))
+        })?;
+        Ok(Some(json.into()))
     }
 }
 
 /// The entries of a signature's header.
+#[derive(Clone, Copy)]
 struct Entries<'a> {
-    timestamp: Option<&'a str>,
-    /// For each algorithm of the scheme.
-    candidates: Vec<Vec<Vec<u8>>>,
+    scheme: &'a Scheme,
+    header: &'a str,
 }
 
-impl Entries<'_> {
-    fn verified_by(&self, scheme: &Scheme, keys: &[&SchemeKey], parts: &[&[u8]]) -> bool {
-        let mut pairs = scheme.signatures.iter().zip(&self.candidates);
-        pairs.any(|((algorithm, _), candidates)| {
-            let mut keys = keys.iter();
-            !candidates.is_empty() && keys.any(|key| key.verifies(*algorithm, parts, candidates))
-        })
+impl<'a> Entries<'a> {
+    /// Rejects a header with more entries than a sender writes.
+    fn of(scheme: &'a Scheme, headers: &'a HeaderMap) -> Result<Self, VerifyError> {
+        let header = single_header(headers, &scheme.header)?;
+        let entries = Self { scheme, header };
+        let has_timestamp = matches!(scheme.timestamp, Some((TimestampLocation::Entry(_), _)));
+        let room = MAX_SIGNATURES + usize::from(has_timestamp);
+        match entries.split().nth(room) {
+            Some(_) => Err(malformed(&scheme.header)),
+            None => Ok(entries),
+        }
+    }
+
+    fn split(self) -> impl Iterator<Item = &'a str> {
+        let is_separator = move |character| Some(character) == self.scheme.separator;
+        self.header.split(is_separator).map(str::trim)
+    }
+
+    fn with_prefix(self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        self.split()
+            .filter_map(move |entry| entry.strip_prefix(prefix))
+    }
+
+    fn signatures(self, prefix: &'a str) -> impl Iterator<Item = Signature> {
+        let texts = self.with_prefix(prefix);
+        texts.filter_map(move |text| self.scheme.encoding.read(text))
     }
 }
 
+/// The timestamp that the signature may cover.
+fn signed_timestamp<'a>(
+    scheme: &'a Scheme,
+    headers: &'a HeaderMap,
+    entries: Entries<'a>,
+) -> Result<Option<(&'a str, TimestampFormat)>, VerifyError> {
+    let Some((location, format)) = &scheme.timestamp else {
+        return Ok(None);
+    };
+    let text = match location {
+        TimestampLocation::Header(name) => single_header(headers, name)?,
+        TimestampLocation::Entry(prefix) => {
+            let mut texts = entries.with_prefix(prefix);
+            let text = texts.next().filter(|_| texts.next().is_none());
+            text.ok_or_else(|| malformed(&scheme.header))?
+        }
+        TimestampLocation::Member(_) => return Ok(None),
+    };
+    Ok(Some((text, *format)))
+}
+
 /// The id in a header. It may be missing if it is not signed.
-fn id(
-    headers: &HeaderMap,
+fn id<'a>(
+    headers: &'a HeaderMap,
     name: &HeaderName,
     is_signed: bool,
-) -> Result<Option<String>, VerifyError> {
+) -> Result<Option<&'a str>, VerifyError> {
     match single_header(headers, name) {
-        Ok(id) if is_id(id) => Ok(Some(id.to_owned())),
+        Ok(id) if is_id(id) => Ok(Some(id)),
         Ok(_) => Err(malformed(name)),
         Err(error) if is_signed || !error.is_missing() => Err(error),
         Err(_) => Ok(None),

@@ -5,18 +5,15 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use crate::message::id::is_id;
-use crate::receiver::changed_body;
 use crate::receiver::error::VerifyError;
-use crate::receiver::headers::{MAX_SIGNATURES, malformed, parse_timestamp, single_header};
+use crate::receiver::scheme_verifier::SchemeVerifier;
 use crate::receiver::unverified_request::UnverifiedRequest;
-use crate::receiver::verify::{VerifiedClaims, Verify, VerifyFuture};
+use crate::receiver::verify::{Verify, VerifyFuture};
+use crate::signing::content::SignedRequest;
 #[cfg(feature = "ed25519")]
 use crate::signing::public_key::PublicKey;
-use crate::signing::scheme::TOLERANCE;
+use crate::signing::scheme::Scheme;
 use crate::signing::secret::Secret;
-use crate::signing::standard::{self, SignedContent, V1};
-use crate::signing::timestamp::TimestampFormat;
 
 /// Verifies Standard Webhooks signatures, `v1` and `v1a`, over the raw bytes of the body.
 ///
@@ -28,20 +25,14 @@ use crate::signing::timestamp::TimestampFormat;
 /// let (headers, body) = received();
 /// match verifier.verify(&headers, &body) {
 ///     Ok(verified) => println!("{} of {:?}", verified.id(), verified.timestamp()),
-///     Err(error) => println!("refused: {error}"),
+///     Err(error) => println!("rejected: {error}"),
 /// }
 /// # Ok::<_, openapi_webhooks::SecretError>(())
 /// ```
 ///
 /// Limit the size of the body before, and parse it only afterwards.
 #[derive(Clone)]
-pub struct Verifier {
-    /// Symmetric secrets only.
-    secrets: Vec<Secret>,
-    #[cfg(feature = "ed25519")]
-    public_keys: Vec<PublicKey>,
-    tolerance: Duration,
-}
+pub struct Verifier(SchemeVerifier);
 
 impl Verifier {
     /// Accepts signatures of any of these secrets, such as the old and the new one during a
@@ -55,21 +46,7 @@ impl Verifier {
     /// let during_a_rotation = Verifier::new([new, old]);
     /// ```
     pub fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
-        let mut verifier = Self {
-            secrets: Vec::new(),
-            #[cfg(feature = "ed25519")]
-            public_keys: Vec::new(),
-            tolerance: TOLERANCE,
-        };
-        for secret in secrets {
-            #[cfg(feature = "ed25519")]
-            if let Some(key) = secret.public_key() {
-                verifier.public_keys.push(key);
-                continue;
-            }
-            verifier.secrets.push(secret);
-        }
-        verifier
+        Self(Scheme::standard_webhooks().verifier(secrets))
     }
 
     /// Also accepts signatures of this public key.
@@ -83,7 +60,7 @@ impl Verifier {
     #[cfg(feature = "ed25519")]
     #[must_use]
     pub fn public_key(mut self, key: PublicKey) -> Self {
-        self.public_keys.push(key);
+        self.0.keys.push(key.into());
         self
     }
 
@@ -91,7 +68,7 @@ impl Verifier {
     /// default.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
-        self.tolerance = tolerance;
+        self.0.scheme.tolerance = tolerance;
         self
     }
 
@@ -114,71 +91,18 @@ impl Verifier {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Verified, VerifyError> {
-        let id = single_header(headers, &standard::ID)?;
-        let timestamp = single_header(headers, &standard::TIMESTAMP)?;
-        let candidates = single_header(headers, &standard::SIGNATURE)?;
-        if !is_id(id) {
-            return Err(malformed(standard::ID));
-        }
-        let time = parse_timestamp(timestamp, TimestampFormat::Seconds, now, self.tolerance)?;
-        if candidates.split(' ').nth(MAX_SIGNATURES).is_some() {
-            return Err(malformed(standard::SIGNATURE));
-        }
-        let is_signed = |body: &[u8]| {
-            let content = SignedContent {
-                id,
-                timestamp,
-                body,
-            };
-            self.is_signed(now, candidates, &content)
-        };
-        if is_signed(body) {
-            Ok(Verified {
-                id: id.to_owned(),
-                timestamp: time,
-            })
-        } else {
-            Err(changed_body::explain(body, is_signed))
-        }
-    }
-
-    fn is_signed(&self, now: SystemTime, candidates: &str, content: &SignedContent<'_>) -> bool {
-        let current = self.secrets.iter().filter(|secret| secret.is_current(now));
-        let is_signed = current.filter_map(Secret::symmetric).any(|key| {
-            let right = V1::of(key, content);
-            candidates.split(' ').any(|candidate| right.is(candidate))
-        });
-        #[cfg(feature = "ed25519")]
-        let is_signed = is_signed || self.is_signed_by_public_key(now, candidates, content);
-        is_signed
-    }
-
-    #[cfg(feature = "ed25519")]
-    fn is_signed_by_public_key(
-        &self,
-        now: SystemTime,
-        candidates: &str,
-        content: &SignedContent<'_>,
-    ) -> bool {
-        let keys = self.public_keys.iter().filter(|key| key.is_current(now));
-        let keys: Vec<_> = keys.collect();
-        let mut signatures = candidates.split(' ').filter_map(standard::v1a).peekable();
-        if keys.is_empty() || signatures.peek().is_none() {
-            return false;
-        }
-        let content = content.parts().concat();
-        signatures.any(|signature| keys.iter().any(|key| key.verify(&content, &signature)))
+        let claims = self.0.verify_at(now, SignedRequest::new(headers, body))?;
+        // The scheme signs both.
+        Ok(Verified {
+            id: claims.id.unwrap_or_default(),
+            timestamp: claims.timestamp.unwrap_or(now),
+        })
     }
 }
 
 impl Verify for Verifier {
     fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
-        Box::pin(async move {
-            let verified = self.verify_at(request.time(), request.headers(), request.body())?;
-            Ok(VerifiedClaims::new()
-                .id(verified.id)
-                .timestamp(verified.timestamp))
-        })
+        Verify::verify(&self.0, request)
     }
 }
 
@@ -186,7 +110,7 @@ impl fmt::Debug for Verifier {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Verifier")
-            .field("tolerance", &self.tolerance)
+            .field("tolerance", &self.0.scheme.tolerance)
             .finish_non_exhaustive()
     }
 }

@@ -1,10 +1,6 @@
-//! Algorithms and text encodings of signatures.
+//! Algorithms of signatures, and their text encodings.
 
 use base64ct::{Base64, Encoding as _};
-use hmac::digest::CtOutput;
-use hmac::{Hmac, KeyInit, Mac};
-use sha1::Sha1;
-use sha2::{Sha256, Sha512};
 
 /// The algorithm of a [`Scheme`](super::Scheme)'s signature.
 ///
@@ -31,50 +27,35 @@ pub enum Algorithm {
 }
 
 impl Algorithm {
-    /// The HMAC of `parts`. `None` for Ed25519, which is not an HMAC.
-    pub(crate) fn hmac(self, key: &[u8], parts: &[&[u8]]) -> Option<Vec<u8>> {
-        match self {
-            Self::HmacSha256 => Some(mac_bytes::<Hmac<Sha256>>(key, parts)),
-            Self::HmacSha1 => Some(mac_bytes::<Hmac<Sha1>>(key, parts)),
-            Self::HmacSha512 => Some(mac_bytes::<Hmac<Sha512>>(key, parts)),
-            #[cfg(feature = "ed25519")]
-            Self::Ed25519 => None,
-        }
-    }
-
-    /// Whether one of `candidates` is the HMAC of `parts`, compared in constant time.
-    pub(crate) fn verifies(self, key: &[u8], parts: &[&[u8]], candidates: &[Vec<u8>]) -> bool {
-        match self {
-            Self::HmacSha256 => verifies::<Hmac<Sha256>>(key, parts, candidates),
-            Self::HmacSha1 => verifies::<Hmac<Sha1>>(key, parts, candidates),
-            Self::HmacSha512 => verifies::<Hmac<Sha512>>(key, parts, candidates),
-            #[cfg(feature = "ed25519")]
-            Self::Ed25519 => false,
-        }
+    pub(crate) fn is_hmac(self) -> bool {
+        matches!(self, Self::HmacSha256 | Self::HmacSha1 | Self::HmacSha512)
     }
 }
 
-fn mac<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> CtOutput<M> {
-    let mut mac = match <M as KeyInit>::new_from_slice(key) {
-        Ok(mac) => mac,
-        Err(error) => unreachable!("HMAC takes keys of any length (RFC 2104 §2): {error}"),
-    };
-    for part in parts {
-        mac.update(part);
+/// A signature of any algorithm, as bytes.
+pub(crate) struct Signature {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+/// The bytes of HMAC-SHA512 and of Ed25519.
+const LONGEST: usize = 64;
+
+impl Signature {
+    /// Takes at most 64 bytes.
+    pub(crate) fn new(signature: &[u8]) -> Self {
+        let mut bytes = [0; LONGEST];
+        let length = signature.len().min(LONGEST);
+        bytes
+            .iter_mut()
+            .zip(signature)
+            .for_each(|(own, byte)| *own = *byte);
+        Self { bytes, length }
     }
-    mac.finalize()
-}
 
-fn mac_bytes<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
-    mac::<M>(key, parts).into_bytes().to_vec()
-}
-
-fn verifies<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]], candidates: &[Vec<u8>]) -> bool {
-    let code = mac::<M>(key, parts);
-    candidates.iter().any(|candidate| {
-        let candidate = candidate.as_slice().try_into();
-        candidate.is_ok_and(|bytes| code == CtOutput::new(bytes))
-    })
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
 }
 
 /// How a signature is written in its header.
@@ -97,17 +78,23 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    pub(crate) fn encode(self, signature: &[u8]) -> String {
-        match self {
-            Self::Hex => base16ct::lower::encode_string(signature),
-            Self::Base64 => Base64::encode_string(signature),
-        }
+    /// Appends a signature to `text`.
+    pub(crate) fn write(self, signature: &Signature, text: &mut String) {
+        let mut buffer = [0; 2 * LONGEST];
+        let bytes = signature.bytes();
+        text.push_str(match self {
+            Self::Hex => base16ct::lower::encode_str(bytes, &mut buffer).unwrap_or_default(),
+            Self::Base64 => Base64::encode(bytes, &mut buffer).unwrap_or_default(),
+        });
     }
 
-    pub(crate) fn decode(self, text: &str) -> Option<Vec<u8>> {
-        match self {
-            Self::Hex => base16ct::mixed::decode_vec(text).ok(),
-            Self::Base64 => Base64::decode_vec(text).ok(),
-        }
+    /// `None` if the text is malformed, or longer than any signature.
+    pub(crate) fn read(self, text: &str) -> Option<Signature> {
+        let mut buffer = [0; LONGEST];
+        let bytes = match self {
+            Self::Hex => base16ct::mixed::decode(text, &mut buffer).ok()?,
+            Self::Base64 => Base64::decode(text, &mut buffer).ok()?,
+        };
+        Some(Signature::new(bytes))
     }
 }

@@ -70,6 +70,19 @@ pub(crate) struct SignedRequest<'a> {
     pub(crate) body: &'a [u8],
 }
 
+impl<'a> SignedRequest<'a> {
+    pub(crate) fn new(headers: &'a HeaderMap, body: &'a [u8]) -> Self {
+        Self {
+            method: "",
+            url: "",
+            headers,
+            id: "",
+            timestamp: "",
+            body,
+        }
+    }
+}
+
 /// The signed content, in pieces. `None` if the signature would not cover the body.
 pub(crate) fn fill<'a>(
     parts: &'a [Part],

@@ -43,6 +43,7 @@
 
 pub(crate) mod algorithm;
 pub(crate) mod content;
+pub(crate) mod hmac_key;
 pub(crate) mod key_encoding;
 mod presets;
 #[cfg(feature = "ed25519")]
@@ -55,7 +56,6 @@ pub(crate) mod secret;
 pub(crate) mod shared_secret;
 pub(crate) mod signer;
 pub(crate) mod standard;
-pub(crate) mod symmetric;
 pub(crate) mod timestamp;
 
 pub use algorithm::{Algorithm, Encoding};

@@ -7,6 +7,7 @@ use http::HeaderName;
 use crate::signing::algorithm::{Algorithm, Encoding};
 use crate::signing::content::Part;
 use crate::signing::scheme::Scheme;
+use crate::signing::standard;
 use crate::signing::timestamp::TimestampFormat::{Milliseconds, Rfc3339, Seconds};
 
 /// Presets for providers. Each names its source in the provider's documentation.
@@ -151,19 +152,11 @@ impl Scheme {
     /// Source: Svix, "Verifying webhooks manually".
     #[must_use]
     pub fn svix() -> Self {
-        let scheme = hmac("svix-signature", "{id}.{timestamp}.{body}")
-            .separator(' ')
-            .prefix("v1,")
-            .encoding(Encoding::Base64)
-            .timestamp_header(name("svix-timestamp"), Seconds)
-            .id_header(name("svix-id"));
-        #[cfg(feature = "ed25519")]
-        let scheme = {
-            let mut scheme = scheme;
-            scheme.signatures.push((Algorithm::Ed25519, "v1a,".into()));
-            scheme
-        };
-        scheme
+        as_in_standard_webhooks(["svix-id", "svix-timestamp", "svix-signature"].map(name))
+    }
+
+    pub(crate) fn standard_webhooks() -> Self {
+        as_in_standard_webhooks([standard::ID, standard::TIMESTAMP, standard::SIGNATURE])
     }
 
     /// Twilio: `X-Twilio-Signature`, HMAC-SHA1 over the URL and the sorted form parameters. For other
@@ -196,6 +189,22 @@ impl Scheme {
         hmac("x-zm-signature", "v0:{timestamp}:{body}")
             .prefix("v0=")
             .timestamp_header(name("x-zm-request-timestamp"), Seconds)
+    }
+}
+
+/// A list of signatures over the id, the timestamp and the body, which have headers of these names.
+fn as_in_standard_webhooks([id, timestamp, signature]: [HeaderName; 3]) -> Scheme {
+    let signatures = standard::SIGNATURES.iter();
+    Scheme {
+        signatures: signatures
+            .map(|(algorithm, prefix)| (*algorithm, (*prefix).into()))
+            .collect(),
+        header: signature,
+        ..hmac("-", "{id}.{timestamp}.{body}")
+            .separator(' ')
+            .encoding(Encoding::Base64)
+            .timestamp_header(timestamp, Seconds)
+            .id_header(id)
     }
 }
 

@@ -5,10 +5,11 @@ use std::str::FromStr;
 use std::time::SystemTime;
 
 use base64ct::{Base64, Encoding};
-use ed25519_dalek::{Signature, VerifyingKey};
+use ed25519_dalek::VerifyingKey;
 
 use crate::report::debug_by_report;
 use crate::signing::key_encoding;
+use crate::signing::scheme_key::{KeyKind, SchemeKey, is_signed};
 
 const PREFIX: &str = "whpk_";
 
@@ -77,16 +78,21 @@ impl PublicKey {
     /// messages.
     #[must_use]
     pub fn verify(&self, content: &[u8], signature: &[u8]) -> bool {
-        let signature = Signature::from_slice(signature);
-        signature.is_ok_and(|signature| self.key.verify_strict(content, &signature).is_ok())
+        is_signed(&self.key, content, signature)
     }
 
-    pub(crate) fn of(key: VerifyingKey, expires_at: Option<SystemTime>) -> Self {
+    pub(super) fn of(key: VerifyingKey, expires_at: Option<SystemTime>) -> Self {
         Self { key, expires_at }
     }
+}
 
-    pub(crate) fn is_current(&self, now: SystemTime) -> bool {
-        self.expires_at.is_none_or(|expiry| now < expiry)
+/// A public key verifies, and cannot sign.
+impl From<PublicKey> for SchemeKey {
+    fn from(key: PublicKey) -> Self {
+        Self {
+            kind: KeyKind::Public(key.key),
+            expires_at: key.expires_at,
+        }
     }
 }
 
@@ -163,7 +169,7 @@ mod tests {
     #[test]
     fn other_texts_are_rejected() {
         let encoded = |bytes: &[u8]| format!("{PREFIX}{}", Base64::encode_string(bytes));
-        for refused in [
+        for rejected in [
             String::new(),
             PREFIX.to_owned(),
             KEY.replace(PREFIX, ""),
@@ -181,7 +187,7 @@ mod tests {
             encoded(&[&[1][..], &[0; 31]].concat()),
             encoded(&[0; 32]),
         ] {
-            assert!(refused.parse::<PublicKey>().is_err(), "{refused:?}");
+            assert!(rejected.parse::<PublicKey>().is_err(), "{rejected:?}");
         }
     }
 }

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::HeaderName;
+use sha2::{Digest, Sha256};
 
 use crate::signing::algorithm::{Algorithm, Encoding};
-use crate::signing::content::{self, Part};
+use crate::signing::content::{self, Part, SignedRequest};
 use crate::signing::scheme_error::SchemeError;
 use crate::signing::timestamp::TimestampFormat;
 
@@ -179,6 +180,13 @@ impl Scheme {
     pub fn json_in_text(mut self) -> Self {
         self.is_json_in_text = true;
         self
+    }
+
+    /// The hash of the signed content.
+    pub(crate) fn digest(&self, signed: &SignedRequest<'_>) -> Option<[u8; 32]> {
+        let parts = content::fill(&self.content, signed)?;
+        let hash = parts.iter().fold(Sha256::new(), Digest::chain_update);
+        Some(hash.finalize().into())
     }
 
     pub(crate) fn signs(&self, part: &Part) -> bool {

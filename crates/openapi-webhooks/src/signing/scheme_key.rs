@@ -1,15 +1,16 @@
 //! Keys of schemes.
 
+use std::fmt;
 use std::time::SystemTime;
 
-use crate::signing::algorithm::Algorithm;
 #[cfg(feature = "ed25519")]
-use crate::signing::public_key::PublicKey;
-use crate::signing::secret::{Key, Secret};
-use crate::signing::shared_secret::SharedSecret;
+use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
 
-/// A key of a [`Scheme`](super::Scheme): a [`SharedSecret`], a [`Secret`](crate::Secret) or a
-/// [`PublicKey`](crate::PublicKey).
+use crate::signing::algorithm::{Algorithm, Signature};
+use crate::signing::hmac_key::HmacKey;
+
+/// A key of a [`Scheme`](super::Scheme): a [`SharedSecret`](super::SharedSecret), a
+/// [`Secret`](crate::Secret) or a [`PublicKey`](crate::PublicKey).
 ///
 /// ```
 /// use openapi_webhooks::Secret;
@@ -21,105 +22,112 @@ use crate::signing::shared_secret::SharedSecret;
 /// let key: SchemeKey = Secret::generate().into();
 /// # Ok::<_, openapi_webhooks::SecretError>(())
 /// ```
-#[derive(Clone, Debug)]
-pub struct SchemeKey(Kind);
+#[derive(Clone)]
+pub struct SchemeKey {
+    pub(super) kind: KeyKind,
+    pub(super) expires_at: Option<SystemTime>,
+}
 
-#[derive(Clone, Debug)]
-enum Kind {
-    Shared(SharedSecret),
-    Secret(Secret),
+#[derive(Clone)]
+pub(super) enum KeyKind {
+    Hmac(HmacKey),
+    /// Boxed, so moving the key leaves no copy behind.
     #[cfg(feature = "ed25519")]
-    Public(PublicKey),
+    Ed25519(Box<SigningKey>),
+    #[cfg(feature = "ed25519")]
+    Public(VerifyingKey),
 }
 
 impl SchemeKey {
+    pub(super) fn new(kind: KeyKind) -> Self {
+        Self {
+            kind,
+            expires_at: None,
+        }
+    }
+
+    pub(super) fn hmac(key: &[u8]) -> Self {
+        Self::new(KeyKind::Hmac(HmacKey::new(key)))
+    }
+
     pub(crate) fn is_current(&self, now: SystemTime) -> bool {
-        match &self.0 {
-            Kind::Shared(secret) => secret.is_current(now),
-            Kind::Secret(secret) => secret.is_current(now),
+        self.expires_at.is_none_or(|expiry| now < expiry)
+    }
+
+    /// The key without the half that only signs.
+    pub(crate) fn verifying(self) -> Self {
+        match self.kind {
             #[cfg(feature = "ed25519")]
-            Kind::Public(key) => key.is_current(now),
+            KeyKind::Ed25519(key) => Self {
+                kind: KeyKind::Public(key.verifying_key()),
+                ..self
+            },
+            _ => self,
         }
     }
 
     /// The signature of `parts`. `None` if the key does not fit the algorithm.
-    pub(crate) fn sign(&self, algorithm: Algorithm, parts: &[&[u8]]) -> Option<Vec<u8>> {
-        #[cfg(feature = "ed25519")]
-        if let (Kind::Secret(secret), Algorithm::Ed25519) = (&self.0, algorithm) {
-            return secret.sign_ed25519(&parts.concat());
+    pub(crate) fn sign(
+        &self,
+        algorithm: Algorithm,
+        parts: &[impl AsRef<[u8]>],
+    ) -> Option<Signature> {
+        match &self.kind {
+            KeyKind::Hmac(key) => key.sign(algorithm, parts),
+            #[cfg(feature = "ed25519")]
+            KeyKind::Ed25519(key) if algorithm == Algorithm::Ed25519 => {
+                Some(Signature::new(&key.sign(&concat(parts)).to_bytes()))
+            }
+            #[cfg(feature = "ed25519")]
+            KeyKind::Ed25519(_) | KeyKind::Public(_) => None,
         }
-        algorithm.hmac(self.shared()?, parts)
     }
 
     /// Whether the key fits the algorithm.
     pub(crate) fn fits(&self, algorithm: Algorithm) -> bool {
-        #[cfg(feature = "ed25519")]
-        if algorithm == Algorithm::Ed25519 {
-            return self.public().is_some();
-        }
-        let _ = algorithm;
-        self.shared().is_some()
+        matches!(self.kind, KeyKind::Hmac(_)) == algorithm.is_hmac()
     }
 
-    /// Whether one of `candidates` is a signature of `parts`.
+    /// Whether one of `candidates` is a signature of `parts`. The key is a [verifying](Self::verifying) one.
     pub(crate) fn verifies(
         &self,
         algorithm: Algorithm,
-        parts: &[&[u8]],
-        candidates: &[Vec<u8>],
+        parts: &[impl AsRef<[u8]>],
+        candidates: impl Iterator<Item = Signature>,
     ) -> bool {
-        #[cfg(feature = "ed25519")]
-        if algorithm == Algorithm::Ed25519 {
-            let content = parts.concat();
-            return self.public().is_some_and(|key| {
-                let mut candidates = candidates.iter();
-                candidates.any(|candidate| key.verify(&content, candidate))
-            });
+        // Nothing is hashed for a header without a signature of this algorithm.
+        let mut candidates = candidates.peekable();
+        if candidates.peek().is_none() {
+            return false;
         }
-        let key = self.shared();
-        key.is_some_and(|key| algorithm.verifies(key, parts, candidates))
-    }
-
-    fn shared(&self) -> Option<&[u8]> {
-        match &self.0 {
-            Kind::Shared(secret) => Some(secret.key()),
-            Kind::Secret(secret) => match secret.key() {
-                Key::Symmetric(key) => Some(key.key()),
-                #[cfg(feature = "ed25519")]
-                Key::Ed25519(_) => None,
-            },
+        match &self.kind {
+            KeyKind::Hmac(key) => key.verifies(algorithm, parts, candidates),
             #[cfg(feature = "ed25519")]
-            Kind::Public(_) => None,
-        }
-    }
-
-    #[cfg(feature = "ed25519")]
-    fn public(&self) -> Option<PublicKey> {
-        match &self.0 {
-            Kind::Shared(_) => None,
-            Kind::Secret(secret) => secret.public_key(),
-            Kind::Public(key) => Some(key.clone()),
+            KeyKind::Public(key) if algorithm == Algorithm::Ed25519 => {
+                let content = concat(parts);
+                candidates.any(|candidate| is_signed(key, &content, candidate.bytes()))
+            }
+            #[cfg(feature = "ed25519")]
+            KeyKind::Ed25519(_) | KeyKind::Public(_) => false,
         }
     }
 }
 
-impl From<SharedSecret> for SchemeKey {
-    fn from(secret: SharedSecret) -> Self {
-        Self(Kind::Shared(secret))
-    }
-}
-
-/// The key itself, not its text: a `whsec_` key for HMAC, a `whsk_` key for Ed25519.
-impl From<Secret> for SchemeKey {
-    fn from(secret: Secret) -> Self {
-        Self(Kind::Secret(secret))
-    }
-}
-
-/// A public key verifies, and cannot sign.
+/// Strict verification: RFC 8032 also accepts signatures that are valid for several keys or messages.
 #[cfg(feature = "ed25519")]
-impl From<PublicKey> for SchemeKey {
-    fn from(key: PublicKey) -> Self {
-        Self(Kind::Public(key))
+pub(super) fn is_signed(key: &VerifyingKey, content: &[u8], signature: &[u8]) -> bool {
+    let signature = ed25519_dalek::Signature::from_slice(signature);
+    signature.is_ok_and(|signature| key.verify_strict(content, &signature).is_ok())
+}
+
+#[cfg(feature = "ed25519")]
+fn concat(parts: &[impl AsRef<[u8]>]) -> Vec<u8> {
+    let parts: Vec<&[u8]> = parts.iter().map(AsRef::as_ref).collect();
+    parts.concat()
+}
+
+impl fmt::Debug for SchemeKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("SchemeKey(..)")
     }
 }

@@ -125,7 +125,6 @@ impl SchemeSigner {
         let scheme = &self.scheme;
         let parts = content::fill(&scheme.content, signed)
             .ok_or(SchemeError(SchemeErrorKind::UncoveredBody))?;
-        let parts: Vec<&[u8]> = parts.iter().map(AsRef::as_ref).collect();
         let current = self.keys.iter().filter(|key| key.is_current(input.time()));
         let room = scheme.separator.map_or(1, |_| usize::MAX);
         let mut entries = Vec::new();
@@ -133,7 +132,9 @@ impl SchemeSigner {
             let algorithms = scheme.signatures.iter();
             let mut signatures = algorithms.filter_map(|(algorithm, prefix)| {
                 let signature = key.sign(*algorithm, &parts)?;
-                Some(format!("{prefix}{}", scheme.encoding.encode(&signature)))
+                let mut entry = prefix.to_string();
+                scheme.encoding.write(&signature, &mut entry);
+                Some(entry)
             });
             let misfit = SchemeError(SchemeErrorKind::Key);
             entries.push(signatures.next().ok_or(misfit)?);

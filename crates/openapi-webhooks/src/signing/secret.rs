@@ -1,6 +1,7 @@
 //! Signing keys.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 use std::time::SystemTime;
 
@@ -10,8 +11,10 @@ use crate::report::debug_by_report;
 use crate::signing::key_encoding;
 #[cfg(feature = "ed25519")]
 use crate::signing::public_key::PublicKey;
+use crate::signing::scheme_key::{KeyKind, SchemeKey};
 
-use crate::signing::symmetric::Symmetric;
+/// Standard Webhooks, "Signature scheme": a symmetric key has 24 to 64 bytes.
+const LENGTHS: RangeInclusive<usize> = 24..=64;
 
 const SYMMETRIC: &str = "whsec_";
 const ED25519: &str = "whsk_";
@@ -28,19 +31,7 @@ const ED25519: &str = "whsk_";
 /// # Ok::<_, openapi_webhooks::SecretError>(())
 /// ```
 #[derive(Clone)]
-pub struct Secret {
-    key: Key,
-    expires_at: Option<SystemTime>,
-}
-
-#[derive(Clone)]
-pub(crate) enum Key {
-    /// Signs as `v1`.
-    Symmetric(Symmetric),
-    /// Signs as `v1a`. Boxed, so moving the key leaves no copy behind.
-    #[cfg(feature = "ed25519")]
-    Ed25519(Box<ed25519_dalek::SigningKey>),
-}
+pub struct Secret(SchemeKey);
 
 impl Secret {
     /// Creates a symmetric key from bytes.
@@ -55,8 +46,11 @@ impl Secret {
     /// # Ok::<_, openapi_webhooks::SecretError>(())
     /// ```
     pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
-        let key = Symmetric::new(key).ok_or(SecretError(SecretErrorKind::Length))?;
-        Ok(Self::of(Key::Symmetric(key)))
+        if LENGTHS.contains(&key.len()) {
+            Ok(Self(SchemeKey::hmac(key)))
+        } else {
+            Err(SecretError(SecretErrorKind::Length))
+        }
     }
 
     /// Generates a symmetric key of 32 random bytes.
@@ -65,10 +59,7 @@ impl Secret {
     /// If the operating system provides no random numbers, as with `std`'s hash maps.
     #[must_use]
     pub fn generate() -> Self {
-        match Symmetric::new(random().as_slice()) {
-            Some(key) => Self::of(Key::Symmetric(key)),
-            None => unreachable!("32 bytes are a key"),
-        }
+        Self(SchemeKey::hmac(random().as_slice()))
     }
 
     /// Generates an Ed25519 key.
@@ -86,7 +77,7 @@ impl Secret {
     #[must_use]
     pub fn generate_ed25519() -> Self {
         let key = ed25519_dalek::SigningKey::from_bytes(&random());
-        Self::of(Key::Ed25519(Box::new(key)))
+        Self(SchemeKey::new(KeyKind::Ed25519(Box::new(key))))
     }
 
     /// Sets the time from which the key is no longer used.
@@ -101,7 +92,7 @@ impl Secret {
     /// ```
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
-        self.expires_at = Some(time);
+        self.0.expires_at = Some(time);
         self
     }
 
@@ -116,13 +107,15 @@ impl Secret {
     /// ```
     #[must_use]
     pub fn expose(&self) -> Zeroizing<String> {
-        match &self.key {
-            Key::Symmetric(key) => key_encoding::encode(SYMMETRIC, key.key()),
+        match &self.0.kind {
+            KeyKind::Hmac(key) => key_encoding::encode(SYMMETRIC, key.bytes()),
             #[cfg(feature = "ed25519")]
-            Key::Ed25519(key) => {
+            KeyKind::Ed25519(key) => {
                 let pair = Zeroizing::new(key.to_keypair_bytes());
                 key_encoding::encode(ED25519, pair.as_slice())
             }
+            #[cfg(feature = "ed25519")]
+            KeyKind::Public(_) => unreachable!("a secret is not a public key"),
         }
     }
 
@@ -131,44 +124,21 @@ impl Secret {
     #[cfg(feature = "ed25519")]
     #[must_use]
     pub fn public_key(&self) -> Option<PublicKey> {
-        match &self.key {
-            Key::Symmetric(_) => None,
-            Key::Ed25519(key) => Some(PublicKey::of(key.verifying_key(), self.expires_at)),
+        match &self.0.kind {
+            KeyKind::Ed25519(key) => Some(PublicKey::of(key.verifying_key(), self.0.expires_at)),
+            KeyKind::Hmac(_) | KeyKind::Public(_) => None,
         }
     }
 
-    pub(crate) fn is_current(&self, now: SystemTime) -> bool {
-        self.expires_at.is_none_or(|expiry| now < expiry)
+    pub(crate) fn key(&self) -> &SchemeKey {
+        &self.0
     }
+}
 
-    pub(crate) fn key(&self) -> &Key {
-        &self.key
-    }
-
-    /// An Ed25519 signature. `None` for a symmetric key.
-    #[cfg(feature = "ed25519")]
-    pub(crate) fn sign_ed25519(&self, content: &[u8]) -> Option<Vec<u8>> {
-        use ed25519_dalek::Signer as _;
-
-        match &self.key {
-            Key::Symmetric(_) => None,
-            Key::Ed25519(key) => Some(key.sign(content).to_bytes().to_vec()),
-        }
-    }
-
-    pub(crate) fn symmetric(&self) -> Option<&Symmetric> {
-        match &self.key {
-            Key::Symmetric(key) => Some(key),
-            #[cfg(feature = "ed25519")]
-            Key::Ed25519(_) => None,
-        }
-    }
-
-    fn of(key: Key) -> Self {
-        Self {
-            key,
-            expires_at: None,
-        }
+/// The key itself, not its text: a `whsec_` key for HMAC, a `whsk_` key for Ed25519.
+impl From<Secret> for SchemeKey {
+    fn from(secret: Secret) -> Self {
+        secret.0
     }
 }
 
@@ -218,7 +188,7 @@ fn ed25519(key: &[u8]) -> Result<Secret, SecretError> {
             .map_err(|_| SecretError(SecretErrorKind::Ed25519Length))?;
         SigningKey::from_keypair_bytes(pair).map_err(|_| SecretError(SecretErrorKind::Halves))?
     };
-    Ok(Secret::of(Key::Ed25519(Box::new(key))))
+    Ok(Secret(SchemeKey::new(KeyKind::Ed25519(Box::new(key)))))
 }
 
 #[cfg(not(feature = "ed25519"))]
@@ -322,13 +292,13 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused() {
+    fn other_texts_are_rejected() {
         for length in (0..24).chain(65..200) {
             assert!(symmetric(length).parse::<Secret>().is_err(), "{length}");
             assert!(Secret::from_bytes(&vec![7; length]).is_err(), "{length}");
         }
         let good = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-        for refused in [
+        for rejected in [
             good.to_owned(),
             format!("whsk_{good}"),
             format!("whpk_{good}"),
@@ -346,7 +316,7 @@ mod tests {
             "whpk_".to_owned(),
             String::new(),
         ] {
-            assert!(refused.parse::<Secret>().is_err(), "{refused:?}");
+            assert!(rejected.parse::<Secret>().is_err(), "{rejected:?}");
         }
     }
 
@@ -376,7 +346,7 @@ mod tests {
             Base64::decode_vec(PAIR.trim_start_matches("whsk_")).expect("base64")
         }
 
-        fn refusal(key: &[u8]) -> String {
+        fn rejection(key: &[u8]) -> String {
             text("whsk_", key)
                 .parse::<Secret>()
                 .expect_err("no secret")
@@ -403,22 +373,22 @@ mod tests {
             for bit in [0, 255, 256, 511] {
                 let mut pair = pair();
                 pair[bit / 8] ^= 1 << (bit % 8);
-                assert!(refusal(&pair).contains("public half"), "{bit}");
+                assert!(rejection(&pair).contains("public half"), "{bit}");
             }
             let other = [pair().split_at(32).0, &[0; 32]].concat();
-            assert!(refusal(&other).contains("public half"));
+            assert!(rejection(&other).contains("public half"));
         }
 
         #[test]
         fn other_lengths_are_rejected() {
             for length in (0..32).chain(33..64).chain(65..=96) {
-                assert!(refusal(&vec![7; length]).contains("32 bytes"), "{length}");
+                assert!(rejection(&vec![7; length]).contains("32 bytes"), "{length}");
             }
         }
 
         #[test]
-        fn other_texts_are_refused() {
-            for refused in [
+        fn other_texts_are_rejected() {
+            for rejected in [
                 format!("{PAIR}="),
                 PAIR.trim_end_matches("==").to_owned() + "=",
                 PAIR[..PAIR.len() - 3].to_owned(),
@@ -427,7 +397,7 @@ mod tests {
                 PAIR.replace("whsk_", "whsk"),
                 PAIR.replace("whsk_", "whsec_") + PAIR,
             ] {
-                assert!(refused.parse::<Secret>().is_err(), "{refused:?}");
+                assert!(rejected.parse::<Secret>().is_err(), "{rejected:?}");
             }
         }
 

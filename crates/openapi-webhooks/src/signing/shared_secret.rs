@@ -4,8 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use zeroize::Zeroizing;
-
+use crate::signing::scheme_key::SchemeKey;
 use crate::signing::secret::{SecretError, empty, white_space};
 
 /// A secret of a [`Scheme`](super::Scheme) whose key is arbitrary text or bytes, such as GitHub's and
@@ -20,10 +19,7 @@ use crate::signing::secret::{SecretError, empty, white_space};
 /// # Ok::<_, openapi_webhooks::SecretError>(())
 /// ```
 #[derive(Clone)]
-pub struct SharedSecret {
-    key: Zeroizing<Box<[u8]>>,
-    expires_at: Option<SystemTime>,
-}
+pub struct SharedSecret(SchemeKey);
 
 impl SharedSecret {
     /// Creates a secret from bytes.
@@ -40,25 +36,24 @@ impl SharedSecret {
         if key.is_empty() {
             return Err(empty());
         }
-        Ok(Self {
-            key: Zeroizing::new(key.into()),
-            expires_at: None,
-        })
+        Ok(Self(SchemeKey::hmac(key)))
     }
 
     /// Sets the time from which the secret is no longer used. Expiry is checked at each attempt.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
-        self.expires_at = Some(time);
+        self.0.expires_at = Some(time);
         self
     }
 
-    pub(crate) fn is_current(&self, now: SystemTime) -> bool {
-        self.expires_at.is_none_or(|expiry| now < expiry)
+    pub(crate) fn key(&self) -> &SchemeKey {
+        &self.0
     }
+}
 
-    pub(crate) fn key(&self) -> &[u8] {
-        &self.key
+impl From<SharedSecret> for SchemeKey {
+    fn from(secret: SharedSecret) -> Self {
+        secret.0
     }
 }
 

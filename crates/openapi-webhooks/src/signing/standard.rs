@@ -3,13 +3,10 @@
 
 use std::time::{Duration, SystemTime};
 
-use base64ct::{Base64, Encoding};
-use hmac::digest::consts::U44;
-use hmac::digest::{CtOutput, OutputSizeUser};
 use http::{HeaderName, HeaderValue};
 
-use crate::signing::secret::{Key, Secret};
-use crate::signing::symmetric::Symmetric;
+use crate::signing::algorithm::{Algorithm, Encoding};
+use crate::signing::secret::Secret;
 
 pub(crate) const ID: HeaderName = HeaderName::from_static("webhook-id");
 pub(crate) const TIMESTAMP: HeaderName = HeaderName::from_static("webhook-timestamp");
@@ -22,21 +19,6 @@ pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
         .map_or(0, Duration::as_secs)
 }
 
-/// The signed content. The timestamp is kept as text, so a verifier never reformats what it
-/// received.
-pub(crate) struct SignedContent<'a> {
-    pub(crate) id: &'a str,
-    pub(crate) timestamp: &'a str,
-    pub(crate) body: &'a [u8],
-}
-
-impl<'a> SignedContent<'a> {
-    pub(crate) fn parts(&self) -> [&'a [u8]; 5] {
-        let (id, timestamp) = (self.id.as_bytes(), self.timestamp.as_bytes());
-        [id, b".", timestamp, b".", self.body]
-    }
-}
-
 /// The value of `webhook-signature`: one signature for each key, in order. `None` without keys.
 pub(crate) fn sign<'a>(
     keys: impl Iterator<Item = &'a Secret>,
@@ -44,17 +26,19 @@ pub(crate) fn sign<'a>(
     timestamp: &str,
     body: &[u8],
 ) -> Option<HeaderValue> {
-    let content = SignedContent {
-        id,
-        timestamp,
-        body,
-    };
+    let parts = [id.as_bytes(), b".", timestamp.as_bytes(), b".", body];
     let mut list = String::with_capacity(LENGTH_OF_V1);
     for key in keys {
-        if !list.is_empty() {
-            list.push(' ');
+        for (algorithm, prefix) in SIGNATURES {
+            let Some(signature) = key.key().sign(*algorithm, &parts) else {
+                continue;
+            };
+            if !list.is_empty() {
+                list.push(' ');
+            }
+            list.push_str(prefix);
+            Encoding::Base64.write(&signature, &mut list);
         }
-        add_signature(&mut list, key, &content);
     }
     if list.is_empty() {
         return None;
@@ -62,71 +46,15 @@ pub(crate) fn sign<'a>(
     HeaderValue::try_from(list).ok()
 }
 
+/// The algorithms, each with the prefix of its signatures.
+pub(crate) const SIGNATURES: &[(Algorithm, &str)] = &[
+    (Algorithm::HmacSha256, "v1,"),
+    #[cfg(feature = "ed25519")]
+    (Algorithm::Ed25519, "v1a,"),
+];
+
 /// `v1,` and the base64 of 32 bytes.
 const LENGTH_OF_V1: usize = 47;
-
-fn add_signature(list: &mut String, key: &Secret, content: &SignedContent<'_>) {
-    match key.key() {
-        Key::Symmetric(key) => {
-            list.push_str("v1,");
-            add_base64(list, &key.code(&content.parts()).into_bytes());
-        }
-        #[cfg(feature = "ed25519")]
-        Key::Ed25519(key) => {
-            use ed25519_dalek::Signer as _;
-
-            let signature = key.sign(&content.parts().concat());
-            list.push_str("v1a,");
-            add_base64(list, &signature.to_bytes());
-        }
-    }
-}
-
-fn add_base64(list: &mut String, signature: &[u8]) {
-    list.push_str(base64(signature, &mut [0; 88]));
-}
-
-fn base64<'a>(signature: &[u8], buffer: &'a mut [u8]) -> &'a str {
-    match Base64::encode(signature, buffer) {
-        Ok(encoded) => encoded,
-        Err(error) => unreachable!("the buffer is as long as the signature asks for: {error}"),
-    }
-}
-
-/// The base64 of a `v1` code. The encoding is unique, so texts can be compared instead of bytes, in
-/// constant time.
-pub(crate) struct V1(CtOutput<Text>);
-
-struct Text;
-
-/// The length of 32 bytes in base64.
-const LENGTH_OF_TEXT: usize = 44;
-
-impl OutputSizeUser for Text {
-    type OutputSize = U44;
-}
-
-impl V1 {
-    /// The signature of this key.
-    pub(crate) fn of(key: &Symmetric, content: &SignedContent<'_>) -> Self {
-        let mut text = [0; LENGTH_OF_TEXT];
-        base64(&key.code(&content.parts()).into_bytes(), &mut text);
-        Self(CtOutput::new(text.into()))
-    }
-
-    /// Whether an entry of the list equals this signature.
-    pub(crate) fn is(&self, entry: &str) -> bool {
-        let text = entry.strip_prefix("v1,").map(str::as_bytes);
-        let text: Option<[u8; LENGTH_OF_TEXT]> = text.and_then(|text| text.try_into().ok());
-        text.is_some_and(|text| self.0 == CtOutput::new(text.into()))
-    }
-}
-
-/// The signature of a list entry; `None` for another scheme or a malformed entry.
-#[cfg(feature = "ed25519")]
-pub(crate) fn v1a(entry: &str) -> Option<Vec<u8>> {
-    Base64::decode_vec(entry.strip_prefix("v1a,")?).ok()
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,83 @@
+//! Keys for HMAC.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use sha2::{Sha256, Sha512};
+use zeroize::Zeroizing;
+
+use crate::signing::algorithm::{Algorithm, Signature};
+
+#[derive(Clone)]
+pub(crate) struct HmacKey {
+    bytes: Zeroizing<Box<[u8]>>,
+    /// The state of HMAC-SHA256 after the key, which can sign like the key and is wiped too. It is boxed, so
+    /// moving the key leaves no copy behind.
+    sha256: Box<Hmac<Sha256>>,
+}
+
+impl HmacKey {
+    pub(crate) fn new(key: &[u8]) -> Self {
+        Self {
+            bytes: Zeroizing::new(key.into()),
+            sha256: Box::new(keyed(key)),
+        }
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The HMAC of `parts`. `None` for Ed25519, which is not an HMAC.
+    pub(crate) fn sign(
+        &self,
+        algorithm: Algorithm,
+        parts: &[impl AsRef<[u8]>],
+    ) -> Option<Signature> {
+        Some(match algorithm {
+            Algorithm::HmacSha256 => code(Hmac::clone(&self.sha256), parts),
+            Algorithm::HmacSha1 => code(keyed::<Hmac<Sha1>>(&self.bytes), parts),
+            Algorithm::HmacSha512 => code(keyed::<Hmac<Sha512>>(&self.bytes), parts),
+            #[cfg(feature = "ed25519")]
+            Algorithm::Ed25519 => return None,
+        })
+    }
+
+    /// Whether one of `candidates` is the HMAC of `parts`, compared in constant time.
+    pub(crate) fn verifies(
+        &self,
+        algorithm: Algorithm,
+        parts: &[impl AsRef<[u8]>],
+        candidates: impl Iterator<Item = Signature>,
+    ) -> bool {
+        match algorithm {
+            Algorithm::HmacSha256 => is_one_of(Hmac::clone(&self.sha256), parts, candidates),
+            Algorithm::HmacSha1 => is_one_of(keyed::<Hmac<Sha1>>(&self.bytes), parts, candidates),
+            Algorithm::HmacSha512 => {
+                is_one_of(keyed::<Hmac<Sha512>>(&self.bytes), parts, candidates)
+            }
+            #[cfg(feature = "ed25519")]
+            Algorithm::Ed25519 => false,
+        }
+    }
+}
+
+fn keyed<M: KeyInit>(key: &[u8]) -> M {
+    match M::new_from_slice(key) {
+        Ok(mac) => mac,
+        Err(error) => unreachable!("HMAC takes keys of any length (RFC 2104 §2): {error}"),
+    }
+}
+
+fn code(mac: impl Mac, parts: &[impl AsRef<[u8]>]) -> Signature {
+    let mac = parts.iter().fold(mac, Mac::chain_update);
+    Signature::new(&mac.finalize().into_bytes())
+}
+
+fn is_one_of(
+    mac: impl Mac + Clone,
+    parts: &[impl AsRef<[u8]>],
+    mut candidates: impl Iterator<Item = Signature>,
+) -> bool {
+    let mac = parts.iter().fold(mac, Mac::chain_update);
+    candidates.any(|candidate| mac.clone().verify_slice(candidate.bytes()).is_ok())
+}

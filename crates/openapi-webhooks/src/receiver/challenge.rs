@@ -1,7 +1,6 @@
 //! Answers to challenges, with which providers check that a URL receives their webhooks.
 //!
-//! Each function returns the text of the answer, or `None` for any other request. Send it as
-//! `text/plain`, since it contains text of the request.
+//! Each function returns the [`Answer`], or `None` for any other request.
 //!
 //! Slack and Zoom sign their challenges. Answer them behind a verifier, as
 //! `VerifyLayer::challenge` does:
@@ -27,15 +26,17 @@
 //! use axum::routing::get;
 //! use openapi_webhooks::receiver::challenge;
 //!
-//! async fn answer(uri: Uri) -> Result<String, StatusCode> {
+//! async fn answer(uri: Uri) -> Result<challenge::Answer, StatusCode> {
 //!     challenge::hub(uri.query().unwrap_or_default(), "my verify token").ok_or(StatusCode::FORBIDDEN)
 //! }
 //!
-//! // Beside `.nest("/hooks", receiver::router(…))`, whose routes do not answer `GET`.
-//! let app: axum::Router = axum::Router::new().route("/hooks", get(answer));
+//! let app: axum::Router = axum::Router::new().route("/meta/verification", get(answer));
 //! # }
 //! ```
 
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use http::{HeaderValue, Response};
 use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -44,27 +45,90 @@ use crate::signing::algorithm::{Algorithm, Encoding};
 use crate::signing::shared_secret::SharedSecret;
 use crate::wire::form::urlencoded;
 
-/// Answers the `GET` request of Meta, or of a WebSub hub, with its parameter `hub.challenge`, if
-/// `hub.verify_token` is the token that you chose.
+/// The answer to a challenge. It contains text of the request, so its headers keep browsers from reading it
+/// as HTML.
+///
+/// ```
+/// use openapi_webhooks::receiver::challenge::Answer;
+///
+/// let answer = Answer::text("1158201444");
+/// assert_eq!((answer.media_type(), answer.body()), ("text/plain; charset=utf-8", "1158201444"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    media_type: &'static str,
+    body: String,
+}
+
+impl Answer {
+    /// Plain text.
+    #[must_use]
+    pub fn text(body: impl Into<String>) -> Self {
+        let (media_type, body) = ("text/plain; charset=utf-8", body.into());
+        Self { media_type, body }
+    }
+
+    /// JSON.
+    #[must_use]
+    pub fn json(body: impl Into<String>) -> Self {
+        let (media_type, body) = ("application/json", body.into());
+        Self { media_type, body }
+    }
+
+    /// The value of `content-type`.
+    #[must_use]
+    pub fn media_type(&self) -> &'static str {
+        self.media_type
+    }
+
+    /// The text of the answer.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
+    /// The answer as a response with the status 200.
+    pub fn into_response<B: From<Bytes>>(self) -> Response<B> {
+        let mut response = Response::new(Bytes::from(self.body).into());
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.media_type));
+        let no_sniffing = HeaderValue::from_static("nosniff");
+        headers.insert(X_CONTENT_TYPE_OPTIONS, no_sniffing);
+        response
+    }
+}
+
+#[cfg(feature = "axum")]
+impl axum::response::IntoResponse for Answer {
+    fn into_response(self) -> axum::response::Response {
+        self.into_response()
+    }
+}
+
+/// Answers the `GET` request of Meta, or of a WebSub hub that confirms a subscription, with its parameter
+/// `hub.challenge`, if `hub.verify_token` is the token that you chose.
 ///
 /// Sources: Meta, "Webhooks: Getting started", section "Validating verification requests"; WebSub, section
-/// 5.3. WebSub does not define `hub.verify_token`: add it to the query of your callback URL, which hubs
-/// preserve (section 5.1). Compare `hub.topic` with your subscriptions (section 5.3.1).
+/// "Hub Verifies Intent of the Subscriber". WebSub does not define `hub.verify_token`: add it to the query
+/// of your callback URL, which hubs preserve. Compare `hub.topic` with your subscriptions.
 ///
 /// ```
 /// use openapi_webhooks::receiver::challenge;
 ///
 /// let query = "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=meatyhamhock";
-/// assert_eq!(challenge::hub(query, "meatyhamhock").as_deref(), Some("1158201444"));
+/// assert_eq!(challenge::hub(query, "meatyhamhock").unwrap().body(), "1158201444");
 /// assert_eq!(challenge::hub(query, "another"), None);
 /// ```
 #[must_use]
-pub fn hub(query: &str, verify_token: &str) -> Option<String> {
+pub fn hub(query: &str, verify_token: &str) -> Option<Answer> {
     let given = parameter(query, "hub.verify_token")?;
     // Comparing hashes takes a time that reveals nothing about the token.
     let is_right = Sha256::digest(given) == Sha256::digest(verify_token);
     let is_subscription = parameter(query, "hub.mode").as_deref() == Some("subscribe");
-    parameter(query, "hub.challenge").filter(|_| is_right && is_subscription)
+    let challenge = parameter(query, "hub.challenge");
+    challenge
+        .filter(|_| is_right && is_subscription)
+        .map(Answer::text)
 }
 
 /// Answers the `GET` request of Dropbox with its parameter `challenge`.
@@ -74,12 +138,12 @@ pub fn hub(query: &str, verify_token: &str) -> Option<String> {
 /// ```
 /// use openapi_webhooks::receiver::challenge;
 ///
-/// assert_eq!(challenge::dropbox("challenge=abc%20123").as_deref(), Some("abc 123"));
+/// assert_eq!(challenge::dropbox("challenge=abc%20123").unwrap().body(), "abc 123");
 /// assert_eq!(challenge::dropbox("a=b"), None);
 /// ```
 #[must_use]
-pub fn dropbox(query: &str) -> Option<String> {
-    parameter(query, "challenge")
+pub fn dropbox(query: &str) -> Option<Answer> {
+    parameter(query, "challenge").map(Answer::text)
 }
 
 /// Answers the `POST` request of Microsoft Graph with its parameter `validationToken`.
@@ -90,11 +154,11 @@ pub fn dropbox(query: &str) -> Option<String> {
 /// ```
 /// use openapi_webhooks::receiver::challenge;
 ///
-/// assert_eq!(challenge::graph("validationToken=a%3Ab").as_deref(), Some("a:b"));
+/// assert_eq!(challenge::graph("validationToken=a%3Ab").unwrap().body(), "a:b");
 /// ```
 #[must_use]
-pub fn graph(query: &str) -> Option<String> {
-    parameter(query, "validationToken")
+pub fn graph(query: &str) -> Option<Answer> {
+    parameter(query, "validationToken").map(Answer::text)
 }
 
 /// Answers Slack's `url_verification` with its `challenge`.
@@ -105,21 +169,21 @@ pub fn graph(query: &str) -> Option<String> {
 /// use openapi_webhooks::receiver::challenge;
 ///
 /// let body = br#"{"type":"url_verification","challenge":"3eZbrw1aB"}"#;
-/// assert_eq!(challenge::slack(body).as_deref(), Some("3eZbrw1aB"));
+/// assert_eq!(challenge::slack(body).unwrap().body(), "3eZbrw1aB");
 /// assert_eq!(challenge::slack(br#"{"type":"event_callback","challenge":"a"}"#), None);
 /// ```
 #[must_use]
-pub fn slack(body: &[u8]) -> Option<String> {
+pub fn slack(body: &[u8]) -> Option<Answer> {
     #[derive(Deserialize)]
     struct Verification {
         r#type: String,
         challenge: String,
     }
     let body: Verification = serde_json::from_slice(body).ok()?;
-    (body.r#type == "url_verification").then_some(body.challenge)
+    (body.r#type == "url_verification").then(|| Answer::text(body.challenge))
 }
 
-/// Answers Zoom's `endpoint.url_validation` with its token and the token's HMAC.
+/// Answers Zoom's `endpoint.url_validation` with its token and the token's HMAC, as JSON.
 ///
 /// Answer verified requests only: the function signs any text, so an attacker could have a forged
 /// message signed.
@@ -132,12 +196,13 @@ pub fn slack(body: &[u8]) -> Option<String> {
 /// let secret = "zoom_secret".parse()?;
 /// let body = br#"{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}"#;
 /// let answer = challenge::zoom(body, &secret).unwrap();
-/// assert!(answer.contains(r#""plainToken":"qgg8vlvZRS6UYooatFL8Aw""#));
+/// assert_eq!(answer.media_type(), "application/json");
+/// assert!(answer.body().contains(r#""plainToken":"qgg8vlvZRS6UYooatFL8Aw""#));
 /// assert_eq!(challenge::zoom(br#"{"event":"meeting.started","payload":{}}"#, &secret), None);
 /// # Ok::<_, openapi_webhooks::SecretError>(())
 /// ```
 #[must_use]
-pub fn zoom(body: &[u8], secret: &SharedSecret) -> Option<String> {
+pub fn zoom(body: &[u8], secret: &SharedSecret) -> Option<Answer> {
     #[derive(Deserialize)]
     struct Validation {
         event: String,
@@ -156,7 +221,8 @@ pub fn zoom(body: &[u8], secret: &SharedSecret) -> Option<String> {
     let code = secret.key().sign(Algorithm::HmacSha256, &[&token])?;
     let mut encrypted = String::new();
     Encoding::Hex.write(&code, &mut encrypted);
-    Some(json!({ "plainToken": token, "encryptedToken": encrypted }).to_string())
+    let answer = json!({ "plainToken": token, "encryptedToken": encrypted });
+    Some(Answer::json(answer.to_string()))
 }
 
 /// A parameter that occurs once.

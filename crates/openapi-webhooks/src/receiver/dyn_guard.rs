@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::task::{Context, Waker};
 use std::time::SystemTime;
 
+use http::StatusCode;
+
 use crate::receiver::replay::{Claim, ReplayGuard};
 
 /// A type-erased guard, which drops the details of errors.
@@ -46,21 +48,17 @@ impl ClaimedId {
         }
     }
 
-    /// Commits the id: the message was handled.
-    pub(super) async fn commit(mut self) {
+    /// Commits or releases the id, by the status of the response. Senders stop retrying only after 2xx
+    /// and 410.
+    pub(super) async fn settle(mut self, status: StatusCode) {
         let Some((guard, id)) = self.held.take() else {
             return;
         };
-        if guard.commit(&id, SystemTime::now()).await.is_none() {
+        if !status.is_success() && status != StatusCode::GONE {
+            release(guard, id).await;
+        } else if guard.commit(&id, SystemTime::now()).await.is_none() {
             #[cfg(feature = "tracing")]
             tracing::warn!("the replay guard failed to commit the id of a handled message");
-        }
-    }
-
-    /// Releases the id: the message was not handled.
-    pub(super) async fn release(mut self) {
-        if let Some((guard, id)) = self.held.take() {
-            release(guard, id).await;
         }
     }
 }

@@ -154,11 +154,7 @@ impl Rejection {
     fn detail(&self) -> Option<String> {
         match &*self.cause {
             Cause::Verify(_) | Cause::Hidden(_) => None,
-            #[cfg(feature = "axum")]
-            Cause::Parse(error) => Some(error.to_string()),
-            #[cfg(feature = "axum")]
-            Cause::Parameter(error) => Some(error.to_string()),
-            Cause::Shown(reason) => Some(reason.clone().into_owned()),
+            _ => Some(self.to_string()),
         }
     }
 

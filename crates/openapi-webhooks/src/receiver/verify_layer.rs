@@ -11,6 +11,7 @@ use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use sha2::{Digest, Sha256};
 
+use crate::receiver::challenge::Answer;
 use crate::receiver::dyn_guard::{ClaimedId, Erased, SharedGuard};
 use crate::receiver::rejection::Rejection;
 use crate::receiver::replay::{Claim, ReplayGuard};
@@ -72,7 +73,7 @@ pub struct VerifyLayer {
 type OnRejection = dyn Fn(&Rejection) + Send + Sync;
 
 /// The answer to a challenge, or `None` for any other request.
-type Challenge = dyn Fn(&VerifiedRequest) -> Option<String> + Send + Sync;
+type Challenge = dyn Fn(&VerifiedRequest) -> Option<Answer> + Send + Sync;
 
 /// What a generated router knows about its requests.
 #[derive(Clone, Copy)]
@@ -165,8 +166,7 @@ impl VerifyLayer {
     }
 
     /// Answers challenges, with which providers check that a URL receives their webhooks. The function
-    /// gets each verified request, and returns the text of the answer to a challenge; see
-    /// [`challenge`](super::challenge).
+    /// gets each verified request, and returns the answer to a challenge; see [`challenge`](super::challenge).
     ///
     /// ```
     /// use openapi_webhooks::receiver::{VerifyLayer, challenge};
@@ -180,7 +180,7 @@ impl VerifyLayer {
     #[must_use]
     pub fn challenge(
         mut self,
-        answer: impl Fn(&VerifiedRequest) -> Option<String> + Send + Sync + 'static,
+        answer: impl Fn(&VerifiedRequest) -> Option<Answer> + Send + Sync + 'static,
     ) -> Self {
         self.challenge = Some(Arc::new(answer));
         self
@@ -235,7 +235,7 @@ impl VerifyLayer {
         let (mut parts, body) = request.into_parts();
         parts.extensions.insert(received);
         let request = Request::from_parts(parts, body.into());
-        Ok(Admission::Verified(Box::new(request), Outcome(claimed)))
+        Ok(Admission::Verified(Box::new(request), claimed))
     }
 
     async fn claim(
@@ -351,25 +351,7 @@ impl fmt::Debug for VerifyLayer {
 /// A verified request.
 pub(super) enum Admission {
     /// For the service.
-    Verified(Box<Request<crate::wire::body::Body>>, Outcome),
-    /// The layer answers with this text.
-    Challenge(String),
-}
-
-/// The claimed id, to be committed or released. Dropping it releases the id.
-pub(super) struct Outcome(Option<ClaimedId>);
-
-impl Outcome {
-    /// Commits or releases the id, by the status of the response. Senders stop retrying only after 2xx
-    /// and 410.
-    pub(super) async fn settle(self, status: StatusCode) {
-        let Some(claimed) = self.0 else {
-            return;
-        };
-        if status.is_success() || status == StatusCode::GONE {
-            claimed.commit().await;
-        } else {
-            claimed.release().await;
-        }
-    }
+    Verified(Box<Request<crate::wire::body::Body>>, Option<ClaimedId>),
+    /// The layer answers.
+    Challenge(Answer),
 }

@@ -4,8 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
-use http::{HeaderValue, Request, Response};
+use http::{Request, Response};
 use http_body::{Frame, SizeHint};
 use tower_layer::Layer;
 use tower_service::Service;
@@ -55,11 +54,10 @@ where
         let mut inner = std::mem::replace(&mut self.inner, clone);
         let layer = self.layer.clone();
         Box::pin(async move {
-            let (request, outcome) = match layer.admit(request).await {
-                Ok(Admission::Verified(request, outcome)) => (*request, outcome),
+            let (request, claimed) = match layer.admit(request).await {
+                Ok(Admission::Verified(request, claimed)) => (*request, claimed),
                 Ok(Admission::Challenge(answer)) => {
-                    let answer = Body::from(Bytes::from(answer));
-                    return Ok(challenge_response(answer).map(ResponseBody::of_layer));
+                    return Ok(answer.into_response().map(ResponseBody::of_layer));
                 }
                 Err(rejection) => {
                     layer.report(&rejection);
@@ -70,21 +68,12 @@ where
             if let Some(rejection) = response.extensions().get::<Rejection>() {
                 layer.report(rejection);
             }
-            outcome.settle(response.status()).await;
+            if let Some(claimed) = claimed {
+                claimed.settle(response.status()).await;
+            }
             Ok(response.map(ResponseBody::of_service))
         })
     }
-}
-
-/// The answer contains text of the request, so browsers must not read it as HTML.
-fn challenge_response(answer: Body) -> Response<Body> {
-    let mut response = Response::new(answer);
-    let headers = response.headers_mut();
-    let text = HeaderValue::from_static("text/plain; charset=utf-8");
-    headers.insert(CONTENT_TYPE, text);
-    let no_sniffing = HeaderValue::from_static("nosniff");
-    headers.insert(X_CONTENT_TYPE_OPTIONS, no_sniffing);
-    response
 }
 
 /// The body of a response: the service's, or that of a rejection.

@@ -96,15 +96,17 @@ impl Scheme {
         hmac("x-hub-signature-256", "{body}").prefix("sha256=")
     }
 
-    /// Paddle Billing: `Paddle-Signature: ts=…;h1=…` over the timestamp and the body.
+    /// Paddle Billing: `Paddle-Signature: ts=…;h1=…` over the timestamp and the body. The timestamp is at most
+    /// 5 seconds old, as in Paddle's libraries.
     ///
-    /// Source: Paddle, "Verify webhook signatures".
+    /// Source: Paddle, "Verify webhook signatures", and `@paddle/paddle-node-sdk`.
     #[must_use]
     pub fn paddle() -> Self {
         hmac("paddle-signature", "{timestamp}:{body}")
             .separator(';')
             .prefix("h1=")
             .timestamp_entry("ts=", Seconds)
+            .tolerance(Duration::from_secs(5))
     }
 
     /// Shopify: `X-Shopify-Hmac-Sha256` over the body. The id is `X-Shopify-Webhook-Id`.

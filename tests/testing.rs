@@ -36,20 +36,18 @@ mod receiving {
     use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
     use openapi_webhooks::{Secret, Verifier};
     use openapi_webhooks_test::receiver_contract;
-    use subscription_webhooks::{Event, examples, receiver};
+    use subscription_webhooks::{Event, receiver};
 
     async fn handle(_: Event, _: VerifiedRequest) -> StatusCode {
         StatusCode::NO_CONTENT
     }
 
     #[tokio::test]
-    async fn the_receiver_refuses_forgeries() {
+    async fn the_receiver_rejects_forgeries() {
         let secret = Secret::generate();
         let layer = VerifyLayer::new(Verifier::new([secret.clone()])).guard(MemoryGuard::default());
         let app = receiver::router(layer, handle);
-        receiver_contract(app, secret, &examples().unwrap())
-            .await
-            .assert_met();
+        receiver_contract::<Event>(app, secret).await.assert_met();
     }
     // README: end
 }

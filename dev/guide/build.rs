@@ -3,6 +3,7 @@
 fn main() -> Result<(), openapi_webhooks_build::Error> {
     openapi_webhooks_build::configure()
         .receiver(true)
+        .examples(true)
         .test_support(true)
         .compile("schema/openapi.json")?;
     for provider in ["github", "slack", "stripe"] {

@@ -99,7 +99,8 @@ impl Config {
     }
 
     /// Whether to generate `examples()`, which returns a message for each example of a webhook in the
-    /// document, for tests and demos. Off by default.
+    /// document, for tests and demos. Off by default. With [`test_support`](Self::test_support), it also
+    /// generates what `receiver_contract` in `openapi-webhooks-test` needs.
     ///
     /// ```
     /// # fn main() -> Result<(), openapi_webhooks_build::Error> {

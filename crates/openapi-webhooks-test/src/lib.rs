@@ -41,7 +41,8 @@
 //! # Receivers
 //!
 //! A [`Sender`] creates the requests that the document's client would send, signed or forged, for
-//! `tower::ServiceExt::oneshot`. [`receiver_contract`] sends all of them to a receiver.
+//! `tower::ServiceExt::oneshot`. [`receiver_contract`] sends all of them to a receiver, made from the examples
+//! of the document.
 //!
 //! # Types of events
 //!
@@ -81,7 +82,7 @@ pub use openapi_webhooks::codegen::v1::WebhookEvent;
 pub use raw::{RawLog, RawRequest, RawServer, answer_all};
 pub use recorder::Recorder;
 pub use request::ReceivedRequest;
-pub use sender::contract::{ContractReport, receiver_contract};
+pub use sender::contract::{ContractReport, receiver_contract, receiver_contract_with};
 pub use sender::sender::Sender;
 pub use sender::tamper::Tamper;
 pub use server::builder::ServerBuilder;

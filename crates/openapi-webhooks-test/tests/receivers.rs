@@ -7,7 +7,7 @@ use openapi_webhooks::http::{HeaderMap, Method, Request, Response, StatusCode};
 use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
 use openapi_webhooks::signing::{Scheme, SharedSecret};
 use openapi_webhooks::{Body, Message, Secret, Verifier};
-use openapi_webhooks_test::{Sender, Tamper, receiver_contract};
+use openapi_webhooks_test::{Sender, Tamper, receiver_contract, receiver_contract_with};
 use tower::ServiceExt;
 use webhooks::types::Subscription;
 use webhooks::{Event, events, receiver};
@@ -41,6 +41,9 @@ async fn a_request_equals_that_of_the_client() {
     assert_eq!(request.headers()["webhook-id"], "msg_1");
     assert_eq!(request.headers()["webhook-timestamp"], "1700000000");
     assert!(verifies(request, time).is_ok());
+
+    let mounted = sender.clone().mount("/hooks/").message(&message()).await;
+    assert_eq!(mounted.unwrap().uri(), "/hooks/new-subscription");
 
     let elsewhere = sender.path("/hooks?tenant=7");
     let payload = Subscription::new("ada");
@@ -99,7 +102,7 @@ async fn a_generated_receiver_meets_the_contract() {
     let layer = VerifyLayer::new(Verifier::new([secret()])).guard(MemoryGuard::default());
     let handler = |_: Event, _: VerifiedRequest| async { StatusCode::NO_CONTENT };
     let app = receiver::router(layer, handler);
-    let report = receiver_contract(app, secret(), &[message()]).await;
+    let report = receiver_contract::<Event>(app, secret()).await;
     report.assert_met();
     assert_eq!(
         report.to_string(),
@@ -132,27 +135,27 @@ async fn the_contract_shows_what_is_wrong() {
         *response.status_mut() = status;
         Ok::<_, Infallible>(response)
     });
-    let report = receiver_contract(careless, secret(), &[message()]).await;
+    let report = receiver_contract_with(careless, secret(), &[message()]).await;
     assert!(!report.is_met());
     assert_eq!(
         report.to_string(),
         "\
 new-subscription
-  WRONG  changed body                200, must be refused with 400–499
-  WRONG  changed signature           200, must be refused with 400–499
+  WRONG  changed body                200, must be rejected with 400–499
+  WRONG  changed signature           200, must be rejected with 400–499
   right  unsigned                    401
-  WRONG  signed 10 minutes ago       200, must be refused with 400–499
-  WRONG  signed 10 minutes from now  200, must be refused with 400–499
+  WRONG  signed 10 minutes ago       200, must be rejected with 400–499
+  WRONG  signed 10 minutes from now  200, must be rejected with 400–499
   right  genuine                     200
   right  sent again                  200
   right  undeclared member           200
-  WRONG  unknown webhook             500, must be accepted or refused, not fail"
+  WRONG  unknown webhook             500, must be accepted or rejected, not fail"
     );
 
     let broken =
         tower::service_fn(|_: Request<Body>| async { Err::<Response<()>, _>("out of order") });
-    let report = receiver_contract(broken, secret(), &[message()]).await;
-    let first = "new-subscription\n  WRONG  changed body                the receiver failed: out of order, must be refused";
+    let report = receiver_contract_with(broken, secret(), &[message()]).await;
+    let first = "new-subscription\n  WRONG  changed body                the receiver failed: out of order, must be rejected";
     assert!(report.to_string().starts_with(first), "{report}");
 }
 
@@ -165,12 +168,12 @@ fn signature(headers: &HeaderMap) -> Option<&str> {
 async fn an_unmet_contract_panics() {
     let silent =
         tower::service_fn(|_: Request<Body>| async { Ok::<_, Infallible>(Response::new(())) });
-    receiver_contract(silent, secret(), &[message()])
+    receiver_contract_with(silent, secret(), &[message()])
         .await
         .assert_met();
 }
 
-/// A message that was refused may be sent again.
+/// A message that was rejected may be sent again.
 #[tokio::test]
 async fn the_examples_of_requests_work_with_oneshot() {
     let handler = |event: Event, received: VerifiedRequest| async move {
@@ -188,23 +191,41 @@ async fn the_examples_of_requests_work_with_oneshot() {
     }
 }
 
-/// Schemes other than Standard Webhooks.
 #[tokio::test]
-async fn the_contract_holds_for_schemes_that_sign_the_time() {
+async fn a_contract_without_messages_is_not_met() {
+    let app = receiver::router(
+        Verifier::new([secret()]),
+        |_: Event, _: VerifiedRequest| async {},
+    );
+    let report = receiver_contract_with(app, secret(), &[]).await;
+    assert!(!report.is_met());
+    assert_eq!(report.to_string(), "no message was tried");
+}
+
+/// Schemes other than Standard Webhooks. GitHub's signs no timestamp.
+#[tokio::test]
+async fn the_contract_holds_for_other_schemes() {
     let key = || {
         "8f742231b10e8888abcd99yyyzzz85a5"
             .parse::<SharedSecret>()
             .unwrap()
     };
-    for scheme in [Scheme::slack(), Scheme::stripe(), Scheme::zoom()] {
+    for scheme in [
+        Scheme::github(),
+        Scheme::shopify(),
+        Scheme::slack(),
+        Scheme::stripe(),
+        Scheme::zoom(),
+    ] {
         let app = receiver::router(
             scheme.clone().verifier([key()]),
             |_: Event, _: VerifiedRequest| async { StatusCode::OK },
         );
-        let signer = scheme.clone();
-        let sender =
-            Sender::signing(move |endpoint| endpoint.signed_by(signer.clone().signer(key())));
-        let report = receiver_contract(app, sender, &[message()]).await;
+        let sender = scheme.clone().signer(key());
+        let report = receiver_contract::<Event>(app, sender).await;
         assert!(report.is_met(), "{scheme:?}\n{report}");
+        let signs_time = ![Scheme::github(), Scheme::shopify()].contains(&scheme);
+        let tries_old = report.to_string().contains("signed 10 minutes ago");
+        assert_eq!(tries_old, signs_time, "{scheme:?}\n{report}");
     }
 }

@@ -13,7 +13,7 @@ async fn send(customer: &Customer, endpoint: &Endpoint, name: &str) {
     let client: Client = customer.client();
     let message = client.message_new_subscription(&Subscription::new(name));
     let message = message.unwrap().with_id(format!("msg_{name}")).unwrap();
-    // The customer may refuse it.
+    // The customer may reject it.
     let _ = client.deliver(endpoint, &message).await;
 }
 

@@ -1,4 +1,4 @@
-//! The servers on which a customer is built: what they read, and what they refuse.
+//! The servers on which a customer is built: what they read, and what they reject.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,7 +56,7 @@ async fn a_request_is_read_in_every_framing() {
 }
 
 #[tokio::test]
-async fn a_slow_body_is_refused() {
+async fn a_slow_body_is_rejected() {
     let server = Server::builder()
         .read_timeout(Duration::from_millis(50))
         .start("127.0.0.1:0", |_| Answer::ok())

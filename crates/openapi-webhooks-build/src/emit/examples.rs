@@ -11,6 +11,8 @@ use super::client;
 
 /// ```ignore
 /// pub fn examples() -> Result<Vec<Message>, MessageError> { … }
+///
+/// impl WebhookExamples for Event { … }
 /// ```
 ///
 /// Each message is built in its own function. One function with hundreds of messages would need a large stack
@@ -25,6 +27,18 @@ pub(super) fn items(model: &Model) -> TokenStream {
         })
         .collect();
     let count = messages.len();
+    let of_event = has_events(model).then(|| {
+        quote! {
+            impl __v1::WebhookExamples for Event {
+                fn examples() -> __v1::Result<
+                    __v1::Vec<__v1::Message>,
+                    __v1::MessageError,
+                > {
+                    examples()
+                }
+            }
+        }
+    });
     quote! {
         /// A message for each example of a webhook in the document.
         ///
@@ -41,7 +55,14 @@ pub(super) fn items(model: &Model) -> TokenStream {
             >; #count] = [#(|| { #messages }),*];
             examples.iter().map(|example| example()).collect()
         }
+
+        #of_event
     }
+}
+
+/// Whether tests use the examples as those of `Event`.
+fn has_events(model: &Model) -> bool {
+    model.test_support && !model.operations.is_empty()
 }
 
 fn examples_of(model: &Model, operation: &Operation, message: &Message) -> Vec<Expr> {

@@ -1,8 +1,9 @@
-//! What a receiver must accept and refuse.
+//! What a receiver must accept and reject.
 
 use std::fmt;
 use std::future::poll_fn;
 
+use openapi_webhooks::codegen::v1::WebhookExamples;
 use openapi_webhooks::http::{Request, Response, StatusCode};
 use openapi_webhooks::{Body, Message};
 use tower_service::Service;
@@ -10,19 +11,59 @@ use tower_service::Service;
 use crate::sender::sender::Sender;
 use crate::sender::tamper::Tamper;
 
-/// Sends each message to a receiver, genuine and forged, and reports what the receiver answered and whether that is
-/// right.
+/// Sends the examples of a document to a receiver, genuine and forged, and reports what the receiver answered
+/// and whether that is right.
 ///
-/// For each message, it sends the forgeries first, then the message, and then the message again. A forgery
-/// must be answered with 400–499, a message with 200–299 each time. A message with an undeclared
-/// member may be accepted or refused. A scheme that signs no timestamp, such as GitHub's, accepts old
-/// messages, and so does not meet the contract.
+/// For each example, it sends the forgeries first, then the message, and then the message again. A forgery
+/// must be answered with 400–499, a message with 200–299 each time. A message with an undeclared member may
+/// be accepted or rejected. If the scheme signs no timestamp, as GitHub's, old messages are not tried.
 ///
-/// Pass the generated `examples()`, or other messages of the generated client.
+/// `E` is the generated `Event`. The report lists the webhooks without an example, which are not tried;
+/// [`receiver_contract_with`] takes messages of your own.
 ///
 /// ```
 /// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
 /// use openapi_webhooks_test::receiver_contract;
+/// use webhooks::{Event, receiver};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let secret = Secret::generate();
+/// let app = receiver::router(
+///     Verifier::new([secret.clone()]),
+///     |_: Event, _: VerifiedRequest| async { StatusCode::NO_CONTENT },
+/// );
+/// receiver_contract::<Event>(app, secret).await.assert_met();
+/// # }
+/// ```
+///
+/// # Panics
+/// Outside of a Tokio runtime with time enabled, and if the example of a parameter does not fit its
+/// location.
+pub async fn receiver_contract<E: WebhookExamples>(
+    receiver: impl Service<Request<Body>, Response = Response<impl Sized>, Error: fmt::Display>,
+    sender: impl Into<Sender>,
+) -> ContractReport {
+    let messages = match E::examples() {
+        Ok(messages) => messages,
+        Err(error) => panic!("an example of the document is not a message: {error}"),
+    };
+    let mut report = receiver_contract_with(receiver, sender, &messages).await;
+    for parser in E::PARSERS {
+        let name = parser.webhook.to_owned();
+        let is_known = messages.iter().any(|message| message.webhook() == name);
+        if !is_known && !report.untried.contains(&name) {
+            report.untried.push(name);
+        }
+    }
+    report
+}
+
+/// Does the same as [`receiver_contract`], with messages of the generated client.
+///
+/// ```
+/// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
+/// use openapi_webhooks_test::receiver_contract_with;
 /// use webhooks::{Client, Event, receiver, types::Subscription};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -32,9 +73,8 @@ use crate::sender::tamper::Tamper;
 ///     Verifier::new([secret.clone()]),
 ///     |_: Event, _: VerifiedRequest| async { StatusCode::NO_CONTENT },
 /// );
-///
 /// let message = Client::new().message_new_subscription(&Subscription::new("ada"))?;
-/// let report = receiver_contract(app, secret, &[message]).await;
+/// let report = receiver_contract_with(app, secret, &[message]).await;
 /// report.assert_met();
 /// println!("{report}");
 /// # Ok(())
@@ -43,19 +83,16 @@ use crate::sender::tamper::Tamper;
 ///
 /// # Panics
 /// Outside of a Tokio runtime with time enabled.
-pub async fn receiver_contract<S, B>(
-    mut receiver: S,
+pub async fn receiver_contract_with(
+    mut receiver: impl Service<Request<Body>, Response = Response<impl Sized>, Error: fmt::Display>,
     sender: impl Into<Sender>,
     messages: &[Message],
-) -> ContractReport
-where
-    S: Service<Request<Body>, Response = Response<B>, Error: fmt::Display>,
-{
+) -> ContractReport {
     let sender = sender.into();
-    let mut report = ContractReport { cases: Vec::new() };
+    let mut report = ContractReport::default();
     for message in messages {
         for (tamper, expected) in EXPECTED {
-            if tamper == Some(Tamper::ExtraMember) && !is_object(message) {
+            if !can_tell(&sender, message, tamper).await {
                 continue;
             }
             let sender = tamper.map_or_else(|| sender.clone(), |tamper| sender.tampered(tamper));
@@ -74,21 +111,30 @@ where
     report
 }
 
+/// Whether a receiver can tell the request from a genuine one.
+async fn can_tell(sender: &Sender, message: &Message, tamper: Option<Tamper>) -> bool {
+    match tamper {
+        Some(Tamper::ExtraMember) => is_object(message),
+        Some(Tamper::OldTimestamp | Tamper::FutureTimestamp) => sender.signs_time(message).await,
+        _ => true,
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Expected {
     Accepted,
-    Refused,
-    /// Either accepted or refused.
+    Rejected,
+    /// Either accepted or rejected.
     Answered,
 }
 
 /// Forgeries come first. If a receiver took a forgery for the message, the genuine message would be a duplicate.
 const EXPECTED: [(Option<Tamper>, Expected); 9] = [
-    (Some(Tamper::Body), Expected::Refused),
-    (Some(Tamper::Signature), Expected::Refused),
-    (Some(Tamper::Unsigned), Expected::Refused),
-    (Some(Tamper::OldTimestamp), Expected::Refused),
-    (Some(Tamper::FutureTimestamp), Expected::Refused),
+    (Some(Tamper::Body), Expected::Rejected),
+    (Some(Tamper::Signature), Expected::Rejected),
+    (Some(Tamper::Unsigned), Expected::Rejected),
+    (Some(Tamper::OldTimestamp), Expected::Rejected),
+    (Some(Tamper::FutureTimestamp), Expected::Rejected),
     (None, Expected::Accepted),
     (Some(Tamper::Duplicate), Expected::Accepted),
     (Some(Tamper::ExtraMember), Expected::Answered),
@@ -112,10 +158,12 @@ where
 }
 
 /// What a receiver answered to each request of [`receiver_contract`]. `Display` shows a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct ContractReport {
     cases: Vec<Case>,
+    /// The webhooks without an example.
+    untried: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -127,16 +175,16 @@ struct Case {
 }
 
 impl ContractReport {
-    /// Whether every answer is right.
+    /// Whether a message was tried, and every answer is right.
     #[must_use]
     pub fn is_met(&self) -> bool {
-        self.cases.iter().all(Case::is_right)
+        !self.cases.is_empty() && self.cases.iter().all(Case::is_right)
     }
 
-    /// Asserts that every answer is right.
+    /// Asserts that the contract is met.
     ///
     /// # Panics
-    /// If one is not. The message is the table.
+    /// If no message was tried, or an answer is wrong. The message is the table.
     #[track_caller]
     pub fn assert_met(&self) {
         assert!(
@@ -152,7 +200,7 @@ impl Case {
             .as_ref()
             .is_ok_and(|status| match self.expected {
                 Expected::Accepted => status.is_success(),
-                Expected::Refused => status.is_client_error(),
+                Expected::Rejected => status.is_client_error(),
                 Expected::Answered => status.is_success() || status.is_client_error(),
             })
     }
@@ -170,6 +218,16 @@ impl fmt::Display for ContractReport {
                 webhook = Some(&case.webhook);
             }
             case.fmt(formatter)?;
+        }
+        if !self.untried.is_empty() {
+            let separator = if self.cases.is_empty() { "" } else { "\n" };
+            let untried = self.untried.join(", ");
+            write!(
+                formatter,
+                "{separator}not tried, since the document has no example: {untried}"
+            )?;
+        } else if self.cases.is_empty() {
+            formatter.write_str("no message was tried")?;
         }
         Ok(())
     }
@@ -191,8 +249,8 @@ impl fmt::Display for Case {
         }
         formatter.write_str(match self.expected {
             Expected::Accepted => ", must be accepted with 200–299",
-            Expected::Refused => ", must be refused with 400–499",
-            Expected::Answered => ", must be accepted or refused, not fail",
+            Expected::Rejected => ", must be rejected with 400–499",
+            Expected::Answered => ", must be accepted or rejected, not fail",
         })
     }
 }

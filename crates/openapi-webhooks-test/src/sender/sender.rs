@@ -5,7 +5,7 @@ use std::fmt;
 use std::future::{Ready, ready};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http_body_util::Empty;
 use openapi_webhooks::bytes::Bytes;
@@ -13,6 +13,7 @@ use openapi_webhooks::codegen::v1::{MessageBuilder, WebhookEvent};
 use openapi_webhooks::http::header::{CONTENT_LENGTH, HOST};
 use openapi_webhooks::http::uri::PathAndQuery;
 use openapi_webhooks::http::{HeaderName, HeaderValue, Request, Response, Uri};
+use openapi_webhooks::signing::SchemeSigner;
 use openapi_webhooks::transport::Unguarded;
 use openapi_webhooks::{Body, Client, Endpoint, Message, MessageError, Secret, SendError};
 use serde::Serialize;
@@ -30,7 +31,8 @@ const UNKNOWN: &str = "x-unknown-webhook";
 
 /// Creates signed requests for the receiver under test, as the generated client would send them.
 ///
-/// The path is the webhook's name, as in generated routers, unless [`path`](Self::path) sets another.
+/// The path is the webhook's name, as in generated routers. [`mount`](Self::mount) sets a path before it, and
+/// [`path`](Self::path) another one.
 ///
 /// ```
 /// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
@@ -60,6 +62,7 @@ const UNKNOWN: &str = "x-unknown-webhook";
 pub struct Sender {
     sign: Arc<dyn Fn(Endpoint) -> Endpoint + Send + Sync>,
     time: Option<SystemTime>,
+    mount: String,
     path: Option<String>,
     tamper: Option<Tamper>,
 }
@@ -71,8 +74,8 @@ impl Sender {
         Self::signing(move |endpoint| endpoint.signed_with(secret.clone()))
     }
 
-    /// Signs requests as for the endpoint that the closure returns: by other schemes, with several secrets, or with
-    /// credentials.
+    /// Signs requests as for the endpoint that the closure returns: with several secrets, by your own signer, or
+    /// with credentials.
     ///
     /// ```
     /// use openapi_webhooks::Secret;
@@ -84,20 +87,12 @@ impl Sender {
     /// });
     /// ```
     ///
-    /// ```
-    /// use openapi_webhooks::signing::{Scheme, SharedSecret};
-    /// use openapi_webhooks_test::Sender;
-    ///
-    /// let secret: SharedSecret = "8f742231b10e8888".parse()?;
-    /// let slack = Scheme::slack().signer(secret);
-    /// let sender = Sender::signing(move |endpoint| endpoint.signed_by(slack.clone()));
-    /// # Ok::<_, openapi_webhooks::SecretError>(())
-    /// ```
     #[must_use]
     pub fn signing(sign: impl Fn(Endpoint) -> Endpoint + Send + Sync + 'static) -> Self {
         Self {
             sign: Arc::new(sign),
             time: None,
+            mount: String::new(),
             path: None,
             tamper: None,
         }
@@ -110,6 +105,26 @@ impl Sender {
         self
     }
 
+    /// Sets the path under which the receiver's router is mounted. The webhook's name follows.
+    ///
+    /// ```
+    /// use openapi_webhooks::Secret;
+    /// use openapi_webhooks_test::Sender;
+    ///
+    /// // Requests to `/hooks/new-subscription`.
+    /// let sender = Sender::new(Secret::generate()).mount("/hooks");
+    /// ```
+    ///
+    /// # Panics
+    /// If it is not a path.
+    #[must_use]
+    #[track_caller]
+    pub fn mount(mut self, path: &str) -> Self {
+        check_path(path);
+        path.trim_end_matches('/').clone_into(&mut self.mount);
+        self
+    }
+
     /// Sets the path of all requests, and their query if the path has one: `/hooks?tenant=7`.
     ///
     /// # Panics
@@ -117,8 +132,7 @@ impl Sender {
     #[must_use]
     #[track_caller]
     pub fn path(mut self, path: &str) -> Self {
-        let is_path = path.starts_with('/') && path.parse::<PathAndQuery>().is_ok();
-        assert!(is_path, "`{path}` is not a path, which starts with `/`");
+        check_path(path);
         self.path = Some(path.to_owned());
         self
     }
@@ -167,18 +181,47 @@ impl Sender {
         let message = changed.as_ref().unwrap_or(message);
         let path = match &self.path {
             Some(path) => path.clone(),
-            None if is_unknown => encoded_path(UNKNOWN),
-            None => encoded_path(message.webhook()),
+            None if is_unknown => self.mount.clone() + &encoded_path(UNKNOWN),
+            None => self.mount.clone() + &encoded_path(message.webhook()),
         };
         let endpoint = endpoint::of_url(&format!("https://{RECEIVER}{path}"));
         let time = self.time.unwrap_or_else(SystemTime::now);
         let time = self.tamper.map_or(time, |tamper| tamper.time(time));
+        let (signed, of_scheme) = self.signed(&endpoint, message, time).await?;
+        Ok(self.forge(as_received(signed), &of_scheme))
+    }
+
+    /// Whether the signature depends on the time of the attempt.
+    pub(super) async fn signs_time(&self, message: &Message) -> bool {
+        let endpoint = endpoint::of_url(&format!("https://{RECEIVER}/"));
+        let now = self.time.unwrap_or_else(SystemTime::now);
+        let mut signatures = Vec::new();
+        for time in [Some(now), now.checked_add(Duration::from_secs(1))] {
+            let time = time.unwrap_or(SystemTime::UNIX_EPOCH);
+            let signed = self.signed(&endpoint, message, time).await;
+            signatures.push(signed.ok().map(|(request, of_scheme)| {
+                let values = of_scheme
+                    .iter()
+                    .map(|name| request.headers().get(name).cloned());
+                values.collect::<Vec<_>>()
+            }));
+        }
+        signatures.first() != signatures.last()
+    }
+
+    /// The signed request, and the names of the headers of its scheme.
+    async fn signed(
+        &self,
+        endpoint: &Endpoint,
+        message: &Message,
+        time: SystemTime,
+    ) -> Result<(Request<Body>, Vec<HeaderName>), SendError> {
         let signed = capture(&(self.sign)(endpoint.clone()), message, time).await?;
-        let unsigned = capture(&endpoint, message, time).await?;
+        let unsigned = capture(endpoint, message, time).await?;
         let names = signed.headers().keys();
         let of_scheme = names.filter(|name| !unsigned.headers().contains_key(*name));
-        let of_scheme: Vec<_> = of_scheme.cloned().collect();
-        Ok(self.forge(as_received(signed), &of_scheme))
+        let of_scheme = of_scheme.cloned().collect();
+        Ok((signed, of_scheme))
     }
 
     /// Forges a request, given the headers of the signature scheme.
@@ -216,6 +259,22 @@ impl From<Secret> for Sender {
     }
 }
 
+impl From<SchemeSigner> for Sender {
+    /// Signs with a scheme.
+    ///
+    /// ```
+    /// use openapi_webhooks::signing::{Scheme, SharedSecret};
+    /// use openapi_webhooks_test::Sender;
+    ///
+    /// let secret: SharedSecret = "8f742231b10e8888".parse()?;
+    /// let sender = Sender::from(Scheme::slack().signer(secret));
+    /// # Ok::<_, openapi_webhooks::SecretError>(())
+    /// ```
+    fn from(signer: SchemeSigner) -> Self {
+        Self::signing(move |endpoint| endpoint.signed_by(signer.clone()))
+    }
+}
+
 impl fmt::Debug for Sender {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -224,6 +283,12 @@ impl fmt::Debug for Sender {
             .field("tamper", &self.tamper)
             .finish_non_exhaustive()
     }
+}
+
+#[track_caller]
+fn check_path(path: &str) {
+    let is_path = path.starts_with('/') && path.parse::<PathAndQuery>().is_ok();
+    assert!(is_path, "`{path}` is not a path, which starts with `/`");
 }
 
 fn json_message<E>(payload: &E::Payload) -> Result<Message, MessageError>

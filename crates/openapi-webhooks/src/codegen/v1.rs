@@ -16,6 +16,7 @@ pub use crate::event::webhook_event::WebhookEvent;
 pub use crate::event::webhook_events::WebhookEvents;
 pub use crate::message::builder::MessageBuilder;
 pub use crate::message::error::MessageError;
+pub use crate::message::examples::WebhookExamples;
 pub use crate::message::message::Message;
 pub use crate::payload::body::{read, read_bytes, read_empty, read_text, write_bytes};
 pub use crate::payload::file::File;

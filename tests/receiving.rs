@@ -606,7 +606,7 @@ async fn handlers_get_typed_parameters() {
         (answer.status, answer.body)
     };
     let read = |text: &str| (200, text.to_owned());
-    let refused = |why: &str| (422, format!("the header `X-GitHub-Hook-ID` {why}"));
+    let rejected = |why: &str| (422, format!("the header `X-GitHub-Hook-ID` {why}"));
     assert_eq!(send(&[]).await, read("ping None"));
     fn id(value: &[u8]) -> (&str, &[u8]) {
         ("X-GITHUB-HOOK-ID", value)
@@ -616,9 +616,9 @@ async fn handlers_get_typed_parameters() {
         read("ping Some(292430182)")
     );
     let twice = send(&[id(b"1"), id(b"1")]).await;
-    assert_eq!(twice, refused("occurs more than once"));
+    assert_eq!(twice, rejected("occurs more than once"));
     let text = send(&[id(b"a secret")]).await;
-    assert_eq!(text, refused("does not match the document"));
+    assert_eq!(text, rejected("does not match the document"));
     let bytes = send(&[id(b"\xff\xe4")]).await;
-    assert_eq!(bytes, refused("contains more than visible ASCII"));
+    assert_eq!(bytes, rejected("contains more than visible ASCII"));
 }

@@ -97,8 +97,8 @@ fn a_signature_is_not_malleable() {
         (*byte, carry) = (sum.to_le_bytes()[0], sum >> 8);
     }
     let other = format!("v1a,{}", Base64::encode_string(&bytes));
-    let refusal = verify(&headers(ID, TIMESTAMP, &other), BODY).unwrap_err();
-    assert!(refusal.is_signature());
+    let rejection = verify(&headers(ID, TIMESTAMP, &other), BODY).unwrap_err();
+    assert!(rejection.is_signature());
 }
 
 #[test]

@@ -179,7 +179,7 @@ fn one_valid_signature_is_enough() {
 }
 
 #[test]
-fn other_signatures_are_refused() {
+fn other_signatures_are_rejected() {
     let code = &SIGNATURE[3..];
     for list in [
         "".to_owned(),

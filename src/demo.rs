@@ -11,7 +11,7 @@ use crate::receiver::Receiver;
 /// The number of characters shown of a payload.
 const SHOWN: usize = 96;
 
-/// Sends every example, and one payload that the receiver refuses.
+/// Sends every example, and one payload that the receiver rejects.
 pub(crate) async fn run(out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     let secret = Secret::generate();
     let mut receiver = Receiver::start(secret.clone()).await?;
@@ -27,7 +27,7 @@ pub(crate) async fn run(out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     }
     writeln!(out, "{} webhooks delivered and verified.\n", messages.len())?;
     let url = format!("{}/new-subscription", receiver.url);
-    refused(out, &client, &Endpoint::new(&url)?.signed_with(secret)).await
+    rejected(out, &client, &Endpoint::new(&url)?.signed_with(secret)).await
 }
 
 /// Delivers one example, and shows what was sent and verified, and the verdict.
@@ -60,7 +60,7 @@ async fn deliver(
 }
 
 /// Sends a payload that the receiver rejects. The response has the type of the document.
-async fn refused(
+async fn rejected(
     out: &mut dyn Write,
     client: &Client,
     endpoint: &Endpoint,

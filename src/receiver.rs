@@ -4,7 +4,7 @@ use std::error::Error;
 
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
+use openapi_webhooks::receiver::{MemoryGuard, Server, VerifiedRequest, VerifyLayer};
 use openapi_webhooks::{Secret, Verifier};
 use subscription_webhooks::{Event, receiver};
 use tokio::net::TcpListener;
@@ -29,7 +29,8 @@ impl Receiver {
             drop(sender.send(received));
             async move { answer(&event) }
         });
-        tokio::spawn(async { axum::serve(listener, app).await });
+        let forever = std::future::pending::<()>();
+        tokio::spawn(async { Server::default().serve(listener, app, forever).await });
         Ok(Self { url, received })
     }
 

@@ -334,8 +334,9 @@ fn the_three_steps_of_a_receiver() {
     let page = "crates/openapi-webhooks/src/guide/receiving.md";
     let project = Project::create("user-receiver", page, "", "src/main.rs");
     // Two connections, which slow clients hold.
-    project.edit("src/main.rs", "Semaphore::new(1_000)", "Semaphore::new(2)");
-    project.edit("src/main.rs", "from_secs(10)", "from_secs(1)");
+    let limits =
+        "Server::default().max_connections(2).head_timeout(std::time::Duration::from_secs(1))";
+    project.edit("src/main.rs", "Server::default()", limits);
     project.builds();
     let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     let mut receiver = Command::new(project.0.join("target/debug/user-receiver"))

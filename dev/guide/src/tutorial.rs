@@ -4,17 +4,21 @@ use openapi_webhooks::egress::Policy;
 use openapi_webhooks::signing::{Scheme, SharedSecret};
 use openapi_webhooks::{Endpoint, Secret, SendError};
 use tokio::net::TcpListener;
+use tokio::sync::oneshot::{Receiver, channel};
 
 use crate::{github, slack, stripe};
 
-/// Starts a service on a port of this machine. It sends the service a message of each provider, first signed
-/// with another secret, and then with the right one.
+/// Starts a service on a port of this machine, which ends when its second argument is ready. It sends the
+/// service a message of each provider, first signed with another secret, and then with the right one.
 ///
 /// # Panics
 ///
-/// If the service refuses a message, or accepts a forged one.
-pub fn run<F>(shared: &SharedSecret, standard: &Secret, serve: impl FnOnce(TcpListener) -> F)
-where
+/// If the service rejects a message, accepts a forged one, or fails.
+pub fn run<F>(
+    shared: &SharedSecret,
+    standard: &Secret,
+    serve: impl FnOnce(TcpListener, Receiver<()>) -> F,
+) where
     F: Future + Send + 'static,
     F::Output: Send,
 {
@@ -23,7 +27,8 @@ where
     runtime.block_on(async {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("its address");
-        tokio::spawn(serve(listener));
+        let (stop, stopped) = channel();
+        let served = tokio::spawn(serve(listener, stopped));
         let url = |path: &str| Endpoint::new(&format!("http://{address}{path}")).expect("a URL");
         let other: SharedSecret = "another secret".parse().expect("a secret");
         for (secret, standard, is_forged) in [
@@ -41,6 +46,8 @@ where
             let expected = if is_forged { 401 } else { 204 };
             assert_eq!(statuses, [expected; 4]);
         }
+        drop(stop);
+        served.await.expect("the service ends");
     });
 }
 

@@ -62,6 +62,8 @@ mod route;
 #[cfg(feature = "axum")]
 pub(crate) mod router;
 mod scheme_verifier;
+#[cfg(feature = "axum")]
+mod server;
 mod unverified_request;
 #[cfg(feature = "tower")]
 mod verified_request;
@@ -78,6 +80,8 @@ pub use error::VerifyError;
 pub use rejection::Rejection;
 pub use replay::{Claim, GuardFuture, MemoryGuard, ReplayGuard};
 pub use scheme_verifier::SchemeVerifier;
+#[cfg(feature = "axum")]
+pub use server::Server;
 pub use unverified_request::UnverifiedRequest;
 #[cfg(feature = "tower")]
 pub use verified_request::VerifiedRequest;

@@ -16,7 +16,7 @@ macro_rules! __receiver {
             ///
             /// The path of a webhook is its name, as in `POST /new-subscription`, with the methods
             /// of the document. If requests identify their webhook, `/` accepts all webhooks. Use
-            /// `nest` to mount the router under a path.
+            /// `nest_service` to mount the router under a path, with or without a slash at its end.
             ///
             /// The router checks the method and the path, the size of the body, the signature over
             /// the raw bytes, and whether the message is new; then it parses the body. It rejects

@@ -146,12 +146,20 @@ fn sort(changes: &mut [Change]) {
 /// Classes of your own for kinds of changes.
 ///
 /// ```
-/// use openapi_webhooks_diff::{ChangeKind, Level, Levels};
+/// use openapi_webhooks_diff::{ChangeKind, Class, Level, Levels, compare};
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
 ///
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let old = Catalogue::load("examples/v1.json", &ReadOptions::new())?;
+/// # let new = Catalogue::load("examples/v2.json", &ReadOptions::new())?;
 /// let levels = Levels::new()
-///     .set(ChangeKind::EnumValueAdded, Level::named("minor").expect("a level"))
-///     .set(ChangeKind::TextChanged, Level::Ignore);
-/// # let _ = levels;
+///     .set(ChangeKind::EnumValueAdded, Level::Class(Class::Minor))
+///     .set(ChangeKind::PropertyRemoved, Level::Ignore);
+/// let diff = compare(&old, &new);
+/// assert_eq!(diff.class(), Some(Class::Major));
+/// assert_eq!(diff.with_levels(&levels).class(), Some(Class::Minor));
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Levels {
@@ -169,6 +177,14 @@ pub enum Level {
 
 impl Level {
     /// Returns the level with the given name: that of a class, or `ignore`.
+    ///
+    /// ```
+    /// use openapi_webhooks_diff::{Class, Level};
+    ///
+    /// assert_eq!(Level::named("minor"), Some(Level::Class(Class::Minor)));
+    /// assert_eq!(Level::named("ignore"), Some(Level::Ignore));
+    /// assert_eq!(Level::named("small"), None);
+    /// ```
     #[must_use]
     pub fn named(name: &str) -> Option<Level> {
         match name {

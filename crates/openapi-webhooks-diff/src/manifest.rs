@@ -19,14 +19,21 @@ impl Levels {
     /// If the text is not TOML, or a kind or level has an unknown name.
     ///
     /// ```
-    /// use openapi_webhooks_diff::Levels;
+    /// use openapi_webhooks_diff::{Class, Levels, compare};
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
     ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let old = Catalogue::load("examples/v1.json", &ReadOptions::new())?;
+    /// # let new = Catalogue::load("examples/v2.json", &ReadOptions::new())?;
     /// let manifest = r#"
     /// [package.metadata.openapi-webhooks.diff]
     /// enum-value-added = "minor"
-    /// text-changed = "ignore"
+    /// property-removed = "ignore"
     /// "#;
-    /// assert!(Levels::of_manifest(manifest).is_ok());
+    /// let levels = Levels::of_manifest(manifest)?;
+    /// assert_eq!(compare(&old, &new).with_levels(&levels).class(), Some(Class::Minor));
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn of_manifest(text: &str) -> Result<Self, ManifestError> {
         let manifest: Table = text.parse().map_err(|error: toml::de::Error| {

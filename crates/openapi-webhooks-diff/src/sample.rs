@@ -118,6 +118,13 @@ impl Sampler {
                 }
                 found
             }
+            Witness::OfVariant(component, tags) => {
+                let is_same = |it: &&Alternative<'_>| {
+                    it.component() == component.as_deref() && it.tags() == tags
+                };
+                let same = alternatives.iter().filter(is_same);
+                same.flat_map(|it| self.of_each_type(it)).collect()
+            }
             Witness::Any | Witness::OfAnyType => match side {
                 Side::Any => vec![
                     json!({}),

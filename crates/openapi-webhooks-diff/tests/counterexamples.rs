@@ -145,3 +145,17 @@ fn unverified_values_are_not_shown() {
     assert_eq!(diff.changes()[0].kind().name(), "bound-loosened");
     assert_eq!(counterexample(&diff), None);
 }
+
+/// The example of the new variant is found among the many others.
+#[test]
+fn a_variant_of_a_large_union() {
+    let union = |count: usize| {
+        let variant = |at: usize| json!({"type": "object", "required": ["kind"], "properties": {"kind": {"const": at.to_string()}}});
+        json!({"oneOf": (0..count).map(variant).collect::<Vec<_>>()})
+    };
+    let [old, new] = [union(30), union(31)].map(|schema| load(&body(&schema)));
+    let diff = compare_with_counterexamples(&old, &new);
+    assert_eq!(diff.changes()[0].kind().name(), "variant-added");
+    let payload = counterexample(&diff).expect("a counterexample");
+    assert_eq!(payload["items"][0]["value"], json!({"kind": "30"}));
+}

@@ -51,7 +51,8 @@ pub(super) fn compare<'a>(
 
 fn variant(kind: ChangeKind, task: &Task<'_>, choice: &Choice<'_>, family: Family) -> Finding {
     let finding = Finding::new(kind, &task.old, &task.new);
-    let witness = Witness::OfAnyType;
+    let component = choice.component.map(str::to_owned);
+    let witness = Witness::OfVariant(component, choice.tags.clone());
     finding.subject(name(choice, family)).witness(witness)
 }
 

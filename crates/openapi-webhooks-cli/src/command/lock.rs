@@ -45,7 +45,15 @@ fn read(file: &Path) -> Result<Contract, Failure> {
         let failure = Failure::of(format!("cannot read `{name}`"), error);
         failure.help("`openapi-webhooks lock` writes it")
     })?;
-    Contract::parse(file, &text).map_err(|error| Failure::of(format!("`{name}`"), error))
+    Contract::parse(file, &text).map_err(|error| {
+        let failure = Failure::of(format!("`{name}`"), error);
+        match text.contains("\n<<<<<<< ") {
+            true => failure.help(
+                "a merge left a conflict: keep the side that was released last, and accept changes again",
+            ),
+            false => failure,
+        }
+    })
 }
 
 fn write(file: &Path, text: &str, quiet: bool) -> Result<(), Failure> {

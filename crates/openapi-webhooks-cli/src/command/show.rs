@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use openapi_webhooks_document::{
-    OperationView, ParameterLocation, ReadOptions, ResponseContent, SchemaView,
+    Example, OperationView, ParameterLocation, ReadOptions, ResponseContent, SchemaView,
 };
 
 use crate::arguments::Show;
@@ -55,14 +55,8 @@ fn headers(operation: &OperationView<'_>) -> String {
     let parameters = operation.parameters();
     let headers = parameters.iter();
     for header in headers.filter(|it| it.parameter_in() == ParameterLocation::Header) {
-        let kind = header
-            .schema()
-            .map_or("any".to_owned(), |it| it.types().to_string());
-        let optional = if header.is_required() {
-            ""
-        } else {
-            ", optional"
-        };
+        let kind = header.schema().as_ref().map_or("any".to_owned(), words);
+        let optional = optional(header.is_required());
         let _ = writeln!(text, "{}: {kind}{optional}", header.name().to_lowercase());
     }
     output::visible_lines(&text)
@@ -82,6 +76,11 @@ fn summary(name: &str, operation: &OperationView<'_>) -> String {
         if let Some(schema) = body.schema() {
             text += &properties(&schema);
         }
+        let examples = body.examples();
+        let names: Vec<&str> = examples.iter().filter_map(Example::name).collect();
+        if !names.is_empty() {
+            let _ = writeln!(text, "examples: {}", names.join(", "));
+        }
     }
     for parameter in operation.parameters() {
         let place = match parameter.parameter_in() {
@@ -89,14 +88,8 @@ fn summary(name: &str, operation: &OperationView<'_>) -> String {
             ParameterLocation::Query | ParameterLocation::QueryString => "query",
             ParameterLocation::Cookie => "cookie",
         };
-        let kind = parameter
-            .schema()
-            .map_or("any".to_owned(), |it| it.types().to_string());
-        let optional = if parameter.is_required() {
-            ""
-        } else {
-            ", optional"
-        };
+        let kind = parameter.schema().as_ref().map_or("any".to_owned(), words);
+        let optional = optional(parameter.is_required());
         let _ = writeln!(text, "\n{place} {}: {kind}{optional}", parameter.name());
     }
     let responses = operation.responses();
@@ -106,13 +99,7 @@ fn summary(name: &str, operation: &OperationView<'_>) -> String {
     for response in responses {
         let status = response.status();
         let content = match response.content() {
-            ResponseContent::Json(Some(schema)) => {
-                let component = schema.component().map(str::to_owned);
-                format!(
-                    ": {}",
-                    component.unwrap_or_else(|| schema.types().to_string())
-                )
-            }
+            ResponseContent::Json(Some(schema)) => format!(": {}", words(&schema)),
             ResponseContent::Json(None) => ": JSON".to_owned(),
             ResponseContent::Text => ": text".to_owned(),
             _ => String::new(),
@@ -126,15 +113,38 @@ fn summary(name: &str, operation: &OperationView<'_>) -> String {
 fn properties(schema: &SchemaView<'_>) -> String {
     let mut text = String::new();
     for property in schema.properties() {
-        let inner = property.schema();
-        let component = inner.component().map(str::to_owned);
-        let kind = component.unwrap_or_else(|| inner.types().to_string());
-        let optional = if property.is_required() {
-            ""
-        } else {
-            ", optional"
-        };
+        let kind = words(property.schema());
+        let optional = optional(property.is_required());
         let _ = writeln!(text, "  {}: {kind}{optional}", property.name());
     }
     text
+}
+
+fn optional(is_required: bool) -> &'static str {
+    match is_required {
+        true => "",
+        false => ", optional",
+    }
+}
+
+/// The maximum number of values that are listed.
+const MAX_VALUES: usize = 6;
+
+/// A schema in a few words: its component, its values, or its types and format.
+fn words(schema: &SchemaView<'_>) -> String {
+    if let Some(component) = schema.component() {
+        return component.to_owned();
+    }
+    match schema.values() {
+        Some(values) if values.len() <= MAX_VALUES => {
+            let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+            return values.join(" or ");
+        }
+        _ => {}
+    }
+    let types = schema.types();
+    match schema.format() {
+        Some(format) => format!("{types} ({format})"),
+        None => types.to_string(),
+    }
 }

@@ -24,7 +24,8 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
         *request.headers_mut() = headers.clone();
     }
     let request = request.map_err(|error| Failure::of("`--url`", error))?;
-    let request = UnverifiedRequest::new(request).at(sign::time(arguments.now)?);
+    let now = sign::time(arguments.now)?;
+    let request = UnverifiedRequest::new(request).at(now);
     let Err(error) = verified(&*verifier, &request) else {
         if !quiet {
             output::line(&output::good("the signature is valid"));
@@ -33,11 +34,14 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
     };
     output::line(&format!("{}: {error}", output::bad("not valid")));
     // If the signature is valid at the time in the headers, only the timestamp is wrong.
-    let is_valid_then = signed_at(&headers).is_some_and(|time| {
-        error.is_timestamp() && verified(&*verifier, &request.clone().at(time)).is_ok()
+    let signed = signed_at(&headers).filter(|time| {
+        error.is_timestamp() && verified(&*verifier, &request.clone().at(*time)).is_ok()
     });
-    if is_valid_then {
-        output::line("  = note: the signature itself is valid");
+    if let Some(signed) = signed {
+        let age = age(signed, now);
+        output::line(&format!(
+            "  = note: the signature itself is valid: it was made {age}"
+        ));
     } else if let Some(hint) = hint(name, &error, &headers) {
         output::line(&format!("  = help: {hint}"));
     }
@@ -62,6 +66,27 @@ fn signed_at(headers: &HeaderMap) -> Option<SystemTime> {
     let value = names.iter().find_map(|name| headers.get(*name))?;
     let seconds = value.to_str().ok()?.parse().ok()?;
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}
+
+/// For example `7 minutes ago`, in the largest unit that fits.
+fn age(signed: SystemTime, now: SystemTime) -> String {
+    let (distance, direction) = match now.duration_since(signed) {
+        Ok(age) => (age, "ago"),
+        Err(error) => (error.duration(), "in the future"),
+    };
+    let seconds = distance.as_secs();
+    let units = [
+        (86_400, "day"),
+        (3_600, "hour"),
+        (60, "minute"),
+        (1, "second"),
+    ];
+    let unit = units.into_iter().find(|(length, _)| seconds >= *length);
+    let (length, unit) = unit.unwrap_or((1, "second"));
+    match seconds / length {
+        1 => format!("1 {unit} {direction}"),
+        count => format!("{count} {unit}s {direction}"),
+    }
 }
 
 /// What the user can try.

@@ -67,6 +67,45 @@ fn the_lock_from_release_to_release() {
     assert!(lock.contains("GBP") && !lock.contains("announced in May"));
 }
 
+/// A lock with the marks of a merge says how to go on. A lock whose sides were joined has all accepted changes.
+#[test]
+fn a_lock_after_a_merge() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    fs::copy(SHOP, folder.join("openapi.json")).expect("a document");
+    assert_eq!(run(folder, &["lock"]).0, Some(0));
+    let lock = read(folder, "webhooks.lock.json");
+    let conflict = lock.replacen('\n', "\n<<<<<<< HEAD\n=======\n>>>>>>> other\n", 1);
+    fs::write(folder.join("webhooks.lock.json"), conflict).expect("a lock");
+    for arguments in [&["lock"][..], &["lock", "--check"]] {
+        let (status, text) = run(folder, arguments);
+        assert_eq!(status, Some(2), "{text}");
+        assert!(text.starts_with("error: `webhooks.lock.json`: the lock is invalid JSON: "));
+        assert!(text.contains("= help: a merge left a conflict: "), "{text}");
+    }
+    // Each branch accepted a change.
+    fs::write(folder.join("webhooks.lock.json"), &lock).expect("a lock");
+    let mut accepted = Vec::new();
+    for value in ["GBP", "CHF"] {
+        fs::copy(SHOP, folder.join("openapi.json")).expect("a document");
+        let values = format!(r#"["EUR", "USD", "{value}"]"#);
+        edit(folder, r#"["EUR", "USD"]"#, &values);
+        let arguments = ["lock", "--accept", "--reason", value];
+        assert_eq!(run(folder, &arguments).0, Some(0));
+        let text = read(folder, "webhooks.lock.json");
+        let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        accepted.push(json["x-webhooks-lock"]["accepted"][0].clone());
+        fs::write(folder.join("webhooks.lock.json"), &lock).expect("a lock");
+    }
+    let mut merged: serde_json::Value = serde_json::from_str(&lock).expect("JSON");
+    merged["x-webhooks-lock"]["accepted"] = accepted.into();
+    fs::write(folder.join("webhooks.lock.json"), merged.to_string()).expect("a lock");
+    fs::copy(SHOP, folder.join("openapi.json")).expect("a document");
+    let values = r#"["EUR", "USD", "GBP", "CHF"]"#;
+    edit(folder, r#"["EUR", "USD"]"#, values);
+    assert_eq!(run(folder, &["lock", "--check"]).0, Some(0));
+}
+
 /// The classes in `Cargo.toml`.
 #[test]
 fn a_package_sets_its_own_classes() {

@@ -41,8 +41,8 @@
 //! # Receivers
 //!
 //! A [`Sender`] creates the requests that the document's client would send, signed or forged, for
-//! `tower::ServiceExt::oneshot`. [`receiver_contract`] sends all of them to a receiver, made from the examples
-//! of the document.
+//! `tower::ServiceExt::oneshot`. [`receiver_contract`] sends the examples of the document to a receiver, genuine
+//! and forged.
 //!
 //! # Types of events
 //!

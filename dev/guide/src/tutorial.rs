@@ -8,8 +8,8 @@ use tokio::sync::oneshot::{Receiver, channel};
 
 use crate::{github, slack, stripe};
 
-/// Starts a service on a port of this machine, which ends when its second argument is ready. It sends the
-/// service a message of each provider, first signed with another secret, and then with the right one.
+/// Starts a service on a port of this machine, and sends it a message of each provider, first signed with another
+/// secret, and then with the right one. The second argument of `serve` is ready when the service must end.
 ///
 /// # Panics
 ///

@@ -16,10 +16,10 @@ use crate::sender::tamper::Tamper;
 ///
 /// For each example, it sends the forgeries first, then the message, and then the message again. A forgery
 /// must be answered with 400–499, a message with 200–299 each time. A message with an undeclared member may
-/// be accepted or rejected. If the scheme signs no timestamp, as GitHub's, old messages are not tried.
+/// be accepted or rejected. If the scheme signs no timestamp, as GitHub's, wrong timestamps are not tried.
 ///
-/// `E` is the generated `Event`. The report lists the webhooks without an example, which are not tried;
-/// [`receiver_contract_with`] takes messages of your own.
+/// `E` is the generated `Event`, with `examples(true)` and `test_support(true)`. The report lists the webhooks
+/// without an example, which are not tried; [`receiver_contract_with`] takes messages of your own.
 ///
 /// ```
 /// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
@@ -111,7 +111,7 @@ pub async fn receiver_contract_with(
     report
 }
 
-/// Whether a receiver can tell the request from a genuine one.
+/// Whether the scheme and the message allow this forgery, so that a receiver can tell it from a genuine request.
 async fn can_tell(sender: &Sender, message: &Message, tamper: Option<Tamper>) -> bool {
     match tamper {
         Some(Tamper::ExtraMember) => is_object(message),
@@ -175,7 +175,7 @@ struct Case {
 }
 
 impl ContractReport {
-    /// Whether a message was tried, and every answer is right.
+    /// Whether at least one message was tried, and every answer is right.
     #[must_use]
     pub fn is_met(&self) -> bool {
         !self.cases.is_empty() && self.cases.iter().all(Case::is_right)

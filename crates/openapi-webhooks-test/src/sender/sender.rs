@@ -31,8 +31,8 @@ const UNKNOWN: &str = "x-unknown-webhook";
 
 /// Creates signed requests for the receiver under test, as the generated client would send them.
 ///
-/// The path is the webhook's name, as in generated routers. [`mount`](Self::mount) sets a path before it, and
-/// [`path`](Self::path) another one.
+/// The path is the webhook's name, as in generated routers. [`mount`](Self::mount) puts a path in front of it, and
+/// [`path`](Self::path) replaces it.
 ///
 /// ```
 /// use openapi_webhooks::{Secret, Verifier, http::StatusCode, receiver::VerifiedRequest};
@@ -86,7 +86,6 @@ impl Sender {
     ///     endpoint.signed_with(old.clone()).signed_with(new.clone())
     /// });
     /// ```
-    ///
     #[must_use]
     pub fn signing(sign: impl Fn(Endpoint) -> Endpoint + Send + Sync + 'static) -> Self {
         Self {
@@ -105,7 +104,7 @@ impl Sender {
         self
     }
 
-    /// Sets the path under which the receiver's router is mounted. The webhook's name follows.
+    /// Sets the path under which the receiver's router is mounted, which precedes the webhook's name.
     ///
     /// ```
     /// use openapi_webhooks::Secret;
@@ -191,7 +190,7 @@ impl Sender {
         Ok(self.forge(as_received(signed), &of_scheme))
     }
 
-    /// Whether the signature depends on the time of the attempt.
+    /// Whether the signature changes with the time of the attempt.
     pub(super) async fn signs_time(&self, message: &Message) -> bool {
         let endpoint = endpoint::of_url(&format!("https://{RECEIVER}/"));
         let now = self.time.unwrap_or_else(SystemTime::now);

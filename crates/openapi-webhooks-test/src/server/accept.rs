@@ -25,8 +25,8 @@ pub(crate) struct Port {
 
 #[derive(Debug)]
 enum Command {
-    /// Opens the port or closes it.
-    Open(bool, oneshot::Sender<io::Result<()>>),
+    /// Opens or closes the port.
+    SetOpen(bool, oneshot::Sender<io::Result<()>>),
     /// Closes the port, and waits for the connections to end.
     Drain(oneshot::Sender<()>),
 }
@@ -53,7 +53,7 @@ impl Port {
     pub(crate) async fn set_open(&self, is_open: bool) -> io::Result<()> {
         let (done, result) = oneshot::channel();
         let ended = || io::Error::other("the runtime of the server has ended");
-        let sent = self.commands.send(Command::Open(is_open, done)).await;
+        let sent = self.commands.send(Command::SetOpen(is_open, done)).await;
         sent.map_err(|_| ended())?;
         result.await.map_err(|_| ended())?
     }
@@ -135,7 +135,7 @@ async fn run<F, Fut>(
             Some(_) = connections.join_next() => {}
             command = commands.recv() => match command {
                 None => return,
-                Some(Command::Open(is_open, done)) => {
+                Some(Command::SetOpen(is_open, done)) => {
                     let result = state.set(is_open, address);
                     if !is_open {
                         connections.shutdown().await;

@@ -97,7 +97,7 @@ impl ServerBuilder {
             .await
     }
 
-    /// Starts the server with an asynchronous closure, for a server that asks another one before it answers.
+    /// Starts the server with an asynchronous closure, for example to forward requests to another server.
     ///
     /// ```
     /// use openapi_webhooks_test::{Answer, Server};

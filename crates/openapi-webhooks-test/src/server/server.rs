@@ -13,8 +13,8 @@ use crate::server::accept::Port;
 /// [`Customer`](crate::Customer) is built on it.
 ///
 /// It records nothing. A head must arrive within 30 seconds, and the size of bodies and the number of connections are
-/// limited. Dropping the server closes the port and all connections; [`shutdown`](Server::shutdown) lets it finish its
-/// answers first.
+/// limited. Dropping the server closes the port and all connections; [`shutdown`](Server::shutdown) sends the answers
+/// first.
 ///
 /// ```
 /// use openapi_webhooks::{Endpoint, Secret, Verifier};

@@ -4,7 +4,7 @@ use crate::event::webhook_events::WebhookEvents;
 use crate::message::error::MessageError;
 use crate::message::message::Message;
 
-/// Events of a document that has examples. Generated code implements it for `Event`, with
+/// Events whose document has examples. Generated code implements this trait for `Event` with
 /// `examples(true)` and `test_support(true)`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no example messages",

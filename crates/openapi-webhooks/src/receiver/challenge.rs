@@ -17,8 +17,8 @@
 //! # }
 //! ```
 //!
-//! The others are not signed. Answer them in a route of their own, or in a middleware in front of the
-//! router:
+//! The others are not signed. Meta, WebSub and Dropbox send a `GET` request to the URL of the webhooks, so
+//! answer it in a route of that path:
 //!
 //! ```
 //! # #[cfg(feature = "axum")] {
@@ -30,9 +30,12 @@
 //!     challenge::hub(uri.query().unwrap_or_default(), "my verify token").ok_or(StatusCode::FORBIDDEN)
 //! }
 //!
-//! let app: axum::Router = axum::Router::new().route("/meta/verification", get(answer));
+//! // `.nest("/hooks", receiver::router(…))` follows. After `nest_service`, axum does not allow the route.
+//! let app: axum::Router = axum::Router::new().route("/hooks", get(answer));
 //! # }
 //! ```
+//!
+//! Microsoft Graph sends a `POST` request: answer it in a middleware in front of the router.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
@@ -61,14 +64,14 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Plain text.
+    /// An answer in plain text.
     #[must_use]
     pub fn text(body: impl Into<String>) -> Self {
         let (media_type, body) = ("text/plain; charset=utf-8", body.into());
         Self { media_type, body }
     }
 
-    /// JSON.
+    /// An answer in JSON, whose text is `body`.
     #[must_use]
     pub fn json(body: impl Into<String>) -> Self {
         let (media_type, body) = ("application/json", body.into());

@@ -73,7 +73,8 @@ impl SchemeVerifier {
         Ok(claims)
     }
 
-    /// Verifies a request without its id and timestamp, which the headers contain.
+    /// Verifies a request at a time. The id and the timestamp of `signed` are still empty: they are read from the
+    /// headers.
     pub(super) fn verify_at<'a>(
         &'a self,
         now: SystemTime,
@@ -166,7 +167,7 @@ struct Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    /// Rejects a header with more entries than a sender writes.
+    /// Reads the header. One with more entries than any sender writes is malformed.
     fn of(scheme: &'a Scheme, headers: &'a HeaderMap) -> Result<Self, VerifyError> {
         let header = single_header(headers, &scheme.header)?;
         let entries = Self { scheme, header };
@@ -194,7 +195,8 @@ impl<'a> Entries<'a> {
     }
 }
 
-/// The timestamp that the signature may cover.
+/// The timestamp in a header or in an entry of the signature's header, and its format. A timestamp in the body
+/// is read after the signature is verified.
 fn signed_timestamp<'a>(
     scheme: &'a Scheme,
     headers: &'a HeaderMap,

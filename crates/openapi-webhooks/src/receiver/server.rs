@@ -16,7 +16,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 /// The pause after a failed `accept`, for example because the process has no file descriptors left.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// hyper adds the timeout to the current time, which overflows with longer ones.
+/// The longest timeout. hyper adds it to the current time, which overflows with a much longer one.
 const DAY: Duration = Duration::from_secs(86_400);
 
 /// A server for HTTP/1.1 that limits the number of connections and the time for the head of a request.
@@ -57,16 +57,16 @@ impl Default for Server {
 }
 
 impl Server {
-    /// Sets the maximum number of open connections; 1,000 by default. Others wait until one is closed. Each
-    /// connection needs a file descriptor.
+    /// Sets the maximum number of open connections, at least 1; 1,000 by default. Others wait until one is
+    /// closed. Each connection needs a file descriptor.
     #[must_use]
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.max_connections = connections.clamp(1, Semaphore::MAX_PERMITS);
         self
     }
 
-    /// Sets the timeout for the head of a request; 10 seconds by default. A connection without a request is
-    /// closed after this time, too.
+    /// Sets the timeout for the head of a request, at most a day; 10 seconds by default. A connection without
+    /// a request is closed after this time, too.
     #[must_use]
     pub fn head_timeout(mut self, timeout: Duration) -> Self {
         self.head_timeout = timeout.min(DAY);
@@ -91,7 +91,7 @@ impl Server {
             let app = TowerToHyperService::new(app.clone());
             let connection = open.watch(http.serve_connection(TokioIo::new(stream), app));
             tokio::spawn(async move {
-                let _ = connection.await; // An error of the client.
+                let _ = connection.await; // An error is the client's.
                 drop(permit);
             });
         }

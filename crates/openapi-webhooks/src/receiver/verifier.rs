@@ -92,7 +92,7 @@ impl Verifier {
         body: &[u8],
     ) -> Result<Verified, VerifyError> {
         let claims = self.0.verify_at(now, SignedRequest::new(headers, body))?;
-        // The scheme signs both.
+        // Both are there, since the scheme requires and signs them.
         Ok(Verified {
             id: claims.id.unwrap_or_default(),
             timestamp: claims.timestamp.unwrap_or(now),

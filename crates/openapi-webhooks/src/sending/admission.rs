@@ -14,19 +14,20 @@ use crate::endpoint::endpoint::Endpoint;
 use crate::endpoint::origin::Origin;
 use crate::sending::limits::{Level, Limits, Permit};
 
-/// Admits the deliveries of a fan-out, the origins in turn.
+/// Admits the deliveries of a fan-out. The origins take turns.
 ///
-/// A delivery that waits for its endpoint or its origin does not keep others from starting. Those behind it
-/// that need the same permit stay in a queue, where each takes a few bytes.
+/// A delivery that waits for its endpoint or its origin does not keep others from starting. Deliveries that need
+/// the same permit stay in a queue behind it, where each takes a few bytes.
 pub(crate) struct Admissions<'a> {
     limits: &'a Limits,
     origins: Vec<OriginQueue<'a>>,
-    /// The origins that may start another delivery, in turn.
+    /// The indices of the origins that may start another delivery, in turn.
     ready: VecDeque<usize>,
     /// The deliveries behind one that waits for its endpoint, by the endpoint's key.
     behind: HashMap<u64, VecDeque<Queued<'a>>>,
+    /// The deliveries that wait for a limit. Each returns with the limit that it has passed.
     waiting: FuturesUnordered<BoxFuture<'a, (Candidate<'a>, Level)>>,
-    /// How many of those wait for the limit of the client.
+    /// How many of them wait for the limit of the client. Until it is 0, the queues stay as they are.
     waiting_for_client: usize,
 }
 
@@ -36,7 +37,7 @@ struct OriginQueue<'a> {
     queued: vec::IntoIter<Queued<'a>>,
     /// How many deliveries wait for the limit of the origin.
     waiting: usize,
-    /// Whether it left [`Admissions::ready`] because of that.
+    /// Whether it left [`Admissions::ready`] because a delivery waits for its limit.
     is_resting: bool,
 }
 
@@ -151,7 +152,7 @@ impl<'a> Admissions<'a> {
         }));
     }
 
-    /// Lets others wait for a limit that a delivery has passed after waiting.
+    /// A delivery has passed the limit for which it waited, so the next one may try.
     fn passed(&mut self, candidate: &Candidate<'a>, level: Level) {
         match level {
             Level::Endpoint => self.passed_endpoint(candidate),

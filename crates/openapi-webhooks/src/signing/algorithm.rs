@@ -38,11 +38,11 @@ pub(crate) struct Signature {
     length: usize,
 }
 
-/// The bytes of HMAC-SHA512 and of Ed25519.
+/// The length of the longest signatures, those of HMAC-SHA512 and Ed25519, in bytes.
 const LONGEST: usize = 64;
 
 impl Signature {
-    /// Takes at most 64 bytes.
+    /// Keeps at most the first 64 bytes. No algorithm has longer signatures.
     pub(crate) fn new(signature: &[u8]) -> Self {
         let mut bytes = [0; LONGEST];
         let length = signature.len().min(LONGEST);
@@ -88,7 +88,7 @@ impl Encoding {
         });
     }
 
-    /// `None` if the text is malformed, or longer than any signature.
+    /// Reads a signature. `None` if the text is malformed, or longer than any signature.
     pub(crate) fn read(self, text: &str) -> Option<Signature> {
         let mut buffer = [0; LONGEST];
         let bytes = match self {

@@ -7,11 +7,12 @@ use zeroize::Zeroizing;
 
 use crate::signing::algorithm::{Algorithm, Signature};
 
+/// A key that signs with any HMAC. Its memory is wiped on drop.
 #[derive(Clone)]
 pub(crate) struct HmacKey {
     bytes: Zeroizing<Box<[u8]>>,
-    /// The state of HMAC-SHA256 after the key, which can sign like the key and is wiped too. It is boxed, so
-    /// moving the key leaves no copy behind.
+    /// The state of HMAC-SHA256 after it has read the key. It can sign as the key can. It is boxed, so moving
+    /// the key leaves no copy behind.
     sha256: Box<Hmac<Sha256>>,
 }
 

@@ -96,8 +96,8 @@ impl Scheme {
         hmac("x-hub-signature-256", "{body}").prefix("sha256=")
     }
 
-    /// Paddle Billing: `Paddle-Signature: ts=…;h1=…` over the timestamp and the body. The timestamp is at most
-    /// 5 seconds old, as in Paddle's libraries.
+    /// Paddle Billing: `Paddle-Signature: ts=…;h1=…` over the timestamp and the body. The tolerance of the
+    /// timestamp is 5 seconds, as in Paddle's libraries.
     ///
     /// Source: Paddle, "Verify webhook signatures", and `@paddle/paddle-node-sdk`.
     #[must_use]
@@ -194,7 +194,8 @@ impl Scheme {
     }
 }
 
-/// A list of signatures over the id, the timestamp and the body, which have headers of these names.
+/// The scheme of Standard Webhooks with these names of headers: a list of signatures over the id, the
+/// timestamp and the body.
 fn as_in_standard_webhooks([id, timestamp, signature]: [HeaderName; 3]) -> Scheme {
     let signatures = standard::SIGNATURES.iter();
     Scheme {

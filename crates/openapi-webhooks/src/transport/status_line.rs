@@ -121,7 +121,7 @@ impl Position {
     }
 }
 
-/// The status in the beginning of a status line, of any minor version (RFC 9110 §2.5).
+/// The status at the beginning of a status line of any minor version (RFC 9110 §2.5).
 ///
 /// Any white space separates its parts (RFC 9112 §4), and whatever follows the three digits of the status is
 /// the reason phrase.

@@ -9,10 +9,10 @@ use std::time::Duration;
 #[cfg(feature = "http2")]
 use tokio::time::timeout;
 
-#[cfg(feature = "http2")]
 /// How long the content of a message may make no progress, because of the receiver's limit on streams or
 /// a closed window (RFC 9113 §5.1.2 and §5.2). The receiver cannot have processed incomplete content, so
 /// the message is then sent on another connection.
+#[cfg(feature = "http2")]
 const STALL_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The content of one request, while a connection sends it.
@@ -49,7 +49,7 @@ impl Upload {
         self.sent() >= self.length
     }
 
-    /// Waits for the answer. `None` if the content makes no progress meanwhile.
+    /// Waits for the answer. `None` if incomplete content makes no progress for `STALL_TIMEOUT`.
     #[cfg(feature = "http2")]
     pub(crate) async fn unless_stalled<F: Future>(&self, answer: F) -> Option<F::Output> {
         let mut answer = pin!(answer);

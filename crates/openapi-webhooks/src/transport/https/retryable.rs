@@ -4,15 +4,16 @@ use std::error::Error;
 use std::io;
 use std::iter::successors;
 
-/// On a new connection: whether it closed, or the receiver did not process the stream.
+/// Whether a message that failed on a new connection may be sent again: the connection closed, or the receiver
+/// did not process the stream.
 ///
-/// The caller of both functions checks that no part of a response has arrived.
+/// The callers of this function and the next one check that no part of a response has arrived.
 pub(crate) fn on_new_connection(error: &hyper::Error) -> bool {
     is_closed(error) || is_unprocessed_stream(error)
 }
 
-/// On a reused connection, a reset counts too: the receiver may have closed the connection just as the
-/// request was sent.
+/// Whether a message that failed on a reused connection may be sent again. A reset counts too, since the
+/// receiver may have closed the connection while the request was on its way.
 pub(crate) fn on_reused_connection(error: &hyper::Error) -> bool {
     on_new_connection(error) || is_reset(error)
 }

@@ -393,14 +393,14 @@ pub(crate) struct Listen {
     pub(crate) scheme: SchemeOption,
     #[command(flatten)]
     pub(crate) secret: SecretOption,
-    /// Forwards each verified request to this URL with its signature, and answers as the application there does.
+    /// Forwards each verified request to this URL with its signature. The sender gets the answer of the application there.
     #[arg(long, value_name = "URL")]
     pub(crate) forward_to: Option<String>,
     /// Prints, records and forwards only webhooks of this name.
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Vec<String>,
     /// The answer to each verified request: a status, a status with `Retry-After` such as `429:30`, `timeout` or
-    /// `reset`. The default is that of the application behind `--forward-to`, or 204.
+    /// `reset`. By default, it is the answer of the application behind `--forward-to`, or 204.
     #[arg(long, value_name = "ANSWER")]
     pub(crate) answer: Option<String>,
     /// Writes each request to a file in this folder, for `resend`.

@@ -52,7 +52,7 @@ impl Failure {
         }
     }
 
-    /// Ctrl-C. The exit status is that of shells.
+    /// Ctrl-C ended the command. The exit status is the one of shells: 128 plus the number of the signal.
     pub(crate) fn interrupted() -> Self {
         Failure {
             status: 130,

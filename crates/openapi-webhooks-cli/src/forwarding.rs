@@ -1,4 +1,4 @@
-//! Forwards received requests: what `listen --forward-to` does.
+//! Forwards received requests to an application, for `listen --forward-to`.
 
 use std::time::SystemTime;
 
@@ -10,7 +10,7 @@ use openapi_webhooks_test::{Answer, ReceivedRequest};
 use crate::delivery;
 use crate::message::{self, Parts};
 
-/// How an application answered.
+/// A forwarded request, and how the application answered it.
 pub(crate) struct Forwarded {
     /// The id of the message.
     pub(crate) id: String,
@@ -18,7 +18,7 @@ pub(crate) struct Forwarded {
     pub(crate) outcome: Result<Response, String>,
 }
 
-/// Sends a request to an application with its signature and its time.
+/// Sends a received request to an application, with the signature and the timestamp that it has.
 pub(crate) async fn forward(target: &Endpoint, request: &ReceivedRequest) -> Forwarded {
     let id = request.id().map_or_else(message::new_id, str::to_owned);
     let outcome = response(target, request, &id).await;
@@ -53,13 +53,13 @@ async fn response(
 }
 
 impl Forwarded {
-    /// The application's answer for the sender, or 502 (RFC 9110, section 15.6.3).
+    /// The answer for the sender: that of the application, or 502 if there is none (RFC 9110, section 15.6.3).
     pub(crate) fn answer(&self) -> Answer {
         let Ok(response) = &self.outcome else {
             return Answer::status(502);
         };
         let answer = Answer::status(response.status().as_u16()).body(response.body().clone());
-        // The sender reads these. Others concern the connection to the application.
+        // The sender reads these. Other headers may concern the connection to the application only.
         let headers = ["content-type", "retry-after", "location"];
         let headers = headers.into_iter().filter_map(|name| {
             let value = response.headers().get(name)?.to_str().ok()?;

@@ -27,8 +27,8 @@ pub(crate) fn revision(argument: &Path) -> Result<Option<Revision>, Failure> {
         ));
         return Err(failure.help("write `git:REV:PATH`, such as `git:main:schema/openapi.json`"));
     }
-    // Git would read it as an option.
     let is_plain = |c: char| !c.is_whitespace() && !c.is_control();
+    // Git would read a name that starts with `-` as an option.
     if name.starts_with('-') || !name.chars().all(is_plain) {
         let name = output::visible(name);
         return Err(Failure::new(format!("`{name}` is not a revision of Git")));
@@ -55,7 +55,7 @@ impl Revision {
             return failed("the path of a file in a revision must be relative");
         }
         let object = format!("{}:./{text}", self.name);
-        // `show` would list a folder and run the filters that Git's settings name.
+        // `git show` would list a folder, and run the filters that Git's settings name.
         let output = Command::new("git")
             .args(["cat-file", "blob", &object])
             .output();

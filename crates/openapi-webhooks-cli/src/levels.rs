@@ -22,6 +22,6 @@ pub(crate) fn of_package(document: &Path) -> Result<Levels, Failure> {
 fn manifest(document: &Path) -> Option<PathBuf> {
     let folder = std::path::absolute(document).ok()?;
     let mut manifests = folder.ancestors().skip(1).map(|it| it.join("Cargo.toml"));
-    // A manifest that cannot be read must not count as none.
+    // A manifest that cannot be read must not count as missing.
     manifests.find(|manifest| manifest.try_exists().unwrap_or(true))
 }

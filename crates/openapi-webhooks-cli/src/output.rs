@@ -18,7 +18,7 @@ pub(crate) fn result(text: &str) {
         .write_all(text.as_bytes())
         .and_then(|()| output.flush());
     match written {
-        // The reader needs no more of it, such as `head`.
+        // The reader, such as `head`, needs no more of it.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
         Err(error) => {
             failure(&Failure::of("cannot print", error));
@@ -35,7 +35,7 @@ pub(crate) fn line(text: &str) {
 
 /// Prints a note to the standard error.
 pub(crate) fn note(text: &str) {
-    // There is no other place for it.
+    // There is no other place to report an error.
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 

@@ -1,4 +1,4 @@
-//! The request of a webhook: its parameters and its body, written by the builder that generated code uses.
+//! The parameters and the body of a message. The builder that generated code uses writes them.
 
 use openapi_webhooks::codegen::v1::field::{Field, TextKind};
 use openapi_webhooks::codegen::v1::form::Form;
@@ -36,7 +36,7 @@ pub(crate) fn message(
         let Some(value) = value(&parameter) else {
             continue;
         };
-        // A value that cannot be written must not take the other parameters with it.
+        // A value that cannot be written consumes its builder, so each is first tried on a new one.
         let written = match with_parameter(new(), &parameter, &value) {
             Ok(_) => with_parameter(builder, &parameter, &value),
             Err(error) => {
@@ -53,7 +53,7 @@ fn invalid(error: MessageError) -> Failure {
     Failure::of("the message cannot be sent", error)
 }
 
-/// A name for the builder. The names of generated code are static; one run of this program needs few.
+/// Leaks a text, since the builder takes the static names of generated code. One run needs few of them.
 fn fixed(text: &str) -> &'static str {
     String::from(text).leak()
 }
@@ -163,7 +163,7 @@ fn field(name: &str, schema: &SchemaView<'_>, encoding: Option<&EncodingView<'_>
     let text = |keyword| Some(schema.annotation(keyword)?.as_str()?.to_owned());
     let declared = encoding.and_then(EncodingView::content_type);
     let mut headers = encoding.map(headers).unwrap_or_default();
-    // `contentEncoding` equals the header of the part (OpenAPI 3.1, section 4.8.15.3).
+    // `contentEncoding` has the effect of this header of the part (OpenAPI 3.1, section 4.8.15.3).
     let transfer = text("contentEncoding");
     let default = transfer
         .as_ref()
@@ -189,7 +189,7 @@ fn field(name: &str, schema: &SchemaView<'_>, encoding: Option<&EncodingView<'_>
     field.headers(headers.leak())
 }
 
-/// The headers of a part that have one value, and fit into a line.
+/// The headers of a part whose schemas allow a single value that fits into a line.
 fn headers(encoding: &EncodingView<'_>) -> Vec<(&'static str, &'static str)> {
     let is_line = |text: &str| text.chars().all(|c| c == ' ' || c.is_ascii_graphic());
     let headers = encoding.headers().into_iter();

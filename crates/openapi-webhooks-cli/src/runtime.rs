@@ -14,7 +14,7 @@ pub(crate) fn until_interrupted<T>(future: impl Future<Output = T>) -> Result<Op
     let runtime = runtime.map_err(|error| Failure::of("cannot start", error))?;
     Ok(runtime.block_on(async {
         tokio::select! {
-            // The handler of the signal is in place before the future runs.
+            // In this order, the signal is handled before the future runs.
             biased;
             _ = tokio::signal::ctrl_c() => None,
             output = future => Some(output),

@@ -33,8 +33,8 @@ fn ask() -> Result<String, Failure> {
         let failure = Failure::new("there is no secret");
         return Err(failure.help(format!("set {VARIABLE}, or use `--secret-file FILE`")));
     }
-    // At Ctrl-C, the prompt raises the signal before it lets the terminal show again what is typed. The first use of
-    // Tokio's handler replaces the default one, which would end the program too early.
+    // At Ctrl-C, the prompt first raises the signal, and then turns the echo of the terminal on again. The default
+    // handler of the signal would end the program in between, so Tokio's handler replaces it.
     runtime::block_on(std::future::ready(()))?;
     rpassword::prompt_password("Secret: ").map_err(|error| match error.kind() {
         io::ErrorKind::Interrupted => Failure::interrupted(),

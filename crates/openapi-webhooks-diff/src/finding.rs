@@ -43,7 +43,7 @@ pub(crate) enum Witness {
     With(String),
     /// A value that the narrower contract rejects, found by trying values of each JSON type.
     OfAnyType,
-    /// The same among the values of one variant: its component and its tags. A union may have many others.
+    /// The same, among the values of the variant with this component and these tags. A union may have many others.
     OfVariant(Option<String>, Vec<(String, Vec<Json>)>),
 }
 

@@ -69,9 +69,9 @@ kinds! {
     BodyBecameOptional = "body-became-optional": Major, Major;
     /// The body is always sent.
     BodyBecameRequired = "body-became-required": Patch, Patch;
-    /// A header, a query parameter or a cookie was removed, or a header of a part of a multipart body.
+    /// A header, a query parameter, a cookie or a header in a multipart body was removed.
     ParameterRemoved = "parameter-removed": Major, Major;
-    /// A header, a query parameter or a cookie was added, or a header of a part of a multipart body.
+    /// A header, a query parameter, a cookie or a header in a multipart body was added.
     ParameterAdded = "parameter-added": Minor, Minor;
     /// A parameter is no longer always sent.
     ParameterBecameOptional = "parameter-became-optional": Major, Major;

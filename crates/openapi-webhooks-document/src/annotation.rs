@@ -12,7 +12,9 @@ pub struct Annotation<'a> {
     pub command: &'a str,
     /// The file, the line and the column.
     pub location: Option<(&'a Path, usize, usize)>,
+    /// The short text in bold, such as the name of a lint.
     pub title: &'a str,
+    /// What is wrong.
     pub message: &'a str,
 }
 
@@ -31,11 +33,12 @@ impl fmt::Display for Annotation<'_> {
     }
 }
 
-/// Line breaks are hidden characters, which `visible` escapes.
+/// Escapes a message. Line breaks are hidden characters, which `visible` escapes.
 fn data(text: &str) -> String {
     visible(text).replace('%', "%25")
 }
 
+/// Escapes the value of a property, which ends at a comma or a colon.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -53,7 +53,7 @@ pub fn without_hidden(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(is_dropped, ""))
 }
 
-/// The first `most` characters of a text, and `…` if there are more. For messages.
+/// The first `most` characters of a text, followed by `…` if there are more.
 pub fn shortened(text: &str, most: usize) -> Cow<'_, str> {
     match text.char_indices().nth(most) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),

@@ -1,5 +1,5 @@
-//! Starts the comparison of the outbox, which is a package outside the workspace, since its peers
-//! have 300 dependencies.
+//! Starts the comparison of the outbox. It is a package outside the workspace, since the other crates have
+//! hundreds of dependencies.
 
 use std::process::Command;
 

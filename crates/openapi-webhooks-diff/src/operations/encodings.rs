@@ -12,7 +12,8 @@ use crate::side::Side;
 use super::comparison::{Comparison, Difference, Scope};
 use super::{media_type, parameters};
 
-/// Compares the members that both forms declare. Members of one of them are changes of properties.
+/// Compares the members that both forms declare. A member that only one of them declares is reported as a change of
+/// a property.
 pub(super) fn compare<'a>(
     comparison: &mut Comparison<'a>,
     scope: &Scope,
@@ -54,7 +55,7 @@ fn members<'a>(body: &BodyView<'a>) -> Vec<Member<'a>> {
 }
 
 fn compare_one(comparison: &mut Comparison<'_>, scope: &Scope, [old, new]: [&Member<'_>; 2]) {
-    // If the type changed, that is the change.
+    // A change of the type is reported as such.
     if old.is_array() != new.is_array() || old.media_type() != new.media_type() {
         return;
     }
@@ -79,7 +80,7 @@ impl Member<'_> {
     fn description(&self) -> String {
         let encoding = self.encoding.as_ref();
         let style = encoding.and_then(EncodingView::style);
-        // Arrays of texts, and texts, are written in the default way.
+        // Texts and arrays of texts have the style `form` by default, so naming it changes nothing.
         let style = style.filter(|style| {
             let is_default =
                 style.name == StyleName::Form && style.explode && !style.allow_reserved;

@@ -6,7 +6,7 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
     normal(one) == normal(other)
 }
 
-/// The described media type of this name, or else the first range that includes it.
+/// The media type of this name among the described ones, or else the first range that includes it.
 pub(super) fn covering<'t, T>(described: &'t [(&str, T)], name: &str) -> Option<&'t (&'t str, T)> {
     let same = described.iter().find(|(other, _)| is_same(other, name));
     same.or_else(|| described.iter().find(|(range, _)| includes(range, name)))

@@ -1,4 +1,4 @@
-//! What only a comparison of documents needs: the media types of responses, and the encodings of forms.
+//! The media types of responses, and the encodings of forms.
 
 use crate::diagnostic::Location;
 use crate::openapi::{Encoding, Style};
@@ -40,7 +40,7 @@ impl<'a> ResponseView<'a> {
 }
 
 impl<'a> BodyView<'a> {
-    /// The encodings of the members of a form that the document declares.
+    /// The encodings that the document declares for the members of a form.
     pub fn encodings(&self) -> Vec<EncodingView<'a>> {
         let (source, encodings) = self.declared_encodings();
         encodings
@@ -85,7 +85,7 @@ impl<'a> EncodingView<'a> {
         self.encoding.content_type.as_deref()
     }
 
-    /// The style, which is an alternative to the media type.
+    /// The style, if the member is written in a style instead of as text of a media type.
     pub fn style(&self) -> Option<Style> {
         self.encoding.style
     }

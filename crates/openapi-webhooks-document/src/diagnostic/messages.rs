@@ -14,7 +14,7 @@ use super::unread::{Refusal, Unreadable};
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────
 
 pub fn unreadable_file(path: &Path, error: &Unreadable) -> Diagnostic {
-    let help = "check the path: it is relative to the current folder, which is that of `Cargo.toml` in build.rs";
+    let help = "check the path: it is relative to the current folder (in build.rs, the folder of `Cargo.toml`)";
     let (message, help) = unreadable(path, error, help);
     Diagnostic::without_location(Lint::UnreadableFile, message).with_help(help)
 }

@@ -1,4 +1,4 @@
-//! How fast the outbox claims deliveries and stores their results, if sending takes no time.
+//! How fast the outbox claims deliveries and stores their results, with a transport that answers at once.
 
 use std::convert::Infallible;
 use std::time::Instant;

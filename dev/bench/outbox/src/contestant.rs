@@ -1,4 +1,4 @@
-//! What is asked of every contestant.
+//! What every contestant does, and the messages that it delivers.
 
 use std::ops::Range;
 use std::time::Duration;
@@ -46,10 +46,10 @@ pub(crate) trait Enqueuer: Send + Sync {
     async fn enqueue(&self, numbers: Range<u64>) -> Result<()>;
 }
 
-/// The application's statement.
+/// The statement of the application in each transaction.
 pub(crate) const EVENT: &str = "insert into subscription (username) values ('ada')";
 
-/// Where to deliver from, and to.
+/// The database to deliver from, and the receiver to deliver to.
 pub(crate) struct Place {
     pub(crate) database: Database,
     /// The URL of the receiver, without a slash at the end.

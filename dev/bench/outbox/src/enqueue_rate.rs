@@ -13,7 +13,7 @@ use crate::round::Round;
 
 const TIME: Duration = Duration::from_secs(5);
 
-/// Sixteen tasks enqueue on Postgres, one on SQLite.
+/// Transactions per second of several tasks on Postgres, and of one on SQLite.
 pub(crate) async fn measure(contestant: &'static dyn Contestant) -> Result<f64> {
     let round = Round::prepare(contestant).await?;
     let enqueuer: Arc<dyn Enqueuer> = contestant.enqueuer(&round.place).await?.into();

@@ -1,4 +1,4 @@
-//! The rate of other endpoints beside a backlog of one that hangs.
+//! How fast other endpoints are served beside the backlog of an endpoint that hangs.
 
 use std::time::{Duration, Instant};
 
@@ -13,8 +13,9 @@ const LIMIT: Duration = Duration::from_secs(15);
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fairness {
-    /// Deliveries per second to the others.
+    /// Deliveries per second to the other endpoints, without the backlog.
     pub(crate) without: f64,
+    /// The same, with the backlog.
     pub(crate) with: f64,
 }
 
@@ -25,8 +26,8 @@ pub(crate) async fn measure(contestant: &'static dyn Contestant) -> Result<Fairn
     })
 }
 
-/// Deliveries per second to the others, from the first request until all are delivered or the time is
-/// over.
+/// Deliveries per second to the other endpoints, from the first request until all are delivered or the time
+/// is over.
 async fn rate(contestant: &'static dyn Contestant, backlog: u64) -> Result<f64> {
     let round = Round::prepare(contestant).await?;
     round.fill(backlog, MESSAGES).await?;

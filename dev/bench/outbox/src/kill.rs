@@ -9,11 +9,11 @@ use crate::round::Round;
 const MESSAGES: u64 = 10_000;
 const KILLS: u32 = 10;
 
-/// A worker is killed after so many requests, or if it makes none for some time.
+/// A worker is killed after this many requests, or after this time.
 const REQUESTS: u64 = 300;
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long the last worker may take.
+/// How long the last worker may take to deliver the rest.
 pub(crate) const LIMIT: Duration = Duration::from_secs(150);
 
 #[derive(Clone, Copy, Debug)]

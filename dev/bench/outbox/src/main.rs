@@ -27,7 +27,7 @@ mod webhooksmith;
 use contestant::{Contestant, Place};
 use database::Database;
 
-/// An error of any kind ends the program.
+/// Any error ends the program.
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 const CONTESTANTS: [&dyn Contestant; 7] = [

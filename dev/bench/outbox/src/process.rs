@@ -1,4 +1,4 @@
-//! Workers in other processes, and what a process uses according to `/proc`.
+//! Workers in other processes, and the resources of a process, as `/proc` shows them.
 
 use std::process::Stdio;
 

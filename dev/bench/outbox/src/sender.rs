@@ -1,4 +1,4 @@
-//! Sends as one would write it by hand, with reqwest and HMAC, for job queues that know no webhooks.
+//! A sender over reqwest and HMAC, as an application would write it for a job queue.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

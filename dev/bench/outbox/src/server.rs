@@ -29,7 +29,9 @@ impl Server {
         let url = url()?;
         let mut connection = PgConnection::connect(&format!("{url}/postgres"))
             .await
-            .map_err(|error| format!("Postgres, which OUTBOX_POSTGRES names: {error}"))?;
+            .map_err(|error| {
+                format!("cannot connect to Postgres (set `OUTBOX_POSTGRES`): {error}")
+            })?;
         let own: i32 = sqlx::query_scalar("select pg_backend_pid()")
             .fetch_one(&mut connection)
             .await?;
@@ -40,7 +42,7 @@ impl Server {
         })
     }
 
-    /// Replaces the database of this program by an empty one, and returns its URL.
+    /// Replaces the database of this program with an empty one, and returns its URL.
     pub(crate) async fn create(mut self) -> Result<String> {
         self.delete().await?;
         let create = "create database outbox_bench";

@@ -10,21 +10,21 @@ use crate::server::{Server, Usage};
 
 const MESSAGES: u64 = 20_000;
 
-/// Until the first request.
+/// How long to wait for the first request.
 const START: Duration = Duration::from_secs(20);
 
-/// From the first request.
+/// How long to count, from the first request on.
 const LIMIT: Duration = Duration::from_secs(10);
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Throughput {
     /// Deliveries per second.
     pub(crate) rate: f64,
-    /// CPU microseconds of the worker for each.
+    /// CPU microseconds of the worker for each delivery.
     pub(crate) worker: f64,
-    /// CPU microseconds of Postgres for each.
+    /// CPU microseconds of Postgres for each delivery.
     pub(crate) database: Option<f64>,
-    /// Bytes of Postgres' log for each.
+    /// Bytes of Postgres' write-ahead log for each delivery.
     pub(crate) log: Option<f64>,
     /// The worker's peak memory, in MiB.
     pub(crate) memory: f64,

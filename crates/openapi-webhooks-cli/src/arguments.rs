@@ -420,7 +420,7 @@ pub(crate) enum ListenFormat {
     Pretty,
     /// A line for each request.
     Compact,
-    /// A line of JSON for each request.
+    /// A line of JSON for the start, for each request, and for each answer of `--forward-to`.
     Json,
 }
 

@@ -83,7 +83,7 @@ async fn a_sloppy_response_is_read_whole() {
     }
 }
 
-/// RFC 9112 §4 allows any white space; the rest is known from receivers.
+/// RFC 9112 §4 lets a recipient accept other white space. Some of the lines are invalid, but their status is clear.
 #[tokio::test]
 async fn a_sloppy_status_line_is_a_response() {
     for line in [

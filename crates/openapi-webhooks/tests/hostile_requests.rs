@@ -1,4 +1,4 @@
-//! Requests that no sender sends: unusual framing, and bodies and headers that are not text.
+//! Requests that no proper sender sends: unusual framing, and bodies and headers that are not text.
 
 #![cfg(feature = "axum")]
 

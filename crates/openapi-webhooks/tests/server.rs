@@ -1,4 +1,4 @@
-//! The server for receivers: slow clients, its limits, and its end.
+//! The server for receivers: slow clients, limits and shutdown.
 
 #![cfg(feature = "axum")]
 

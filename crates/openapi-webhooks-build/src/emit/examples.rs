@@ -60,7 +60,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
     }
 }
 
-/// Whether tests use the examples as those of `Event`.
+/// Whether to implement `WebhookExamples`: tests may use it, and there is an `Event`.
 fn has_events(model: &Model) -> bool {
     model.test_support && !model.operations.is_empty()
 }

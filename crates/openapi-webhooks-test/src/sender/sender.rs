@@ -287,7 +287,10 @@ impl fmt::Debug for Sender {
 #[track_caller]
 fn check_path(path: &str) {
     let is_path = path.starts_with('/') && path.parse::<PathAndQuery>().is_ok();
-    assert!(is_path, "`{path}` is not a path, which starts with `/`");
+    assert!(
+        is_path,
+        "`{path}` is not a path: it must start with `/` and be percent-encoded"
+    );
 }
 
 fn json_message<E>(payload: &E::Payload) -> Result<Message, MessageError>

@@ -32,7 +32,7 @@ pub(super) struct Settings {
     pub(super) body_limit: usize,
     pub(super) read_timeout: Duration,
     pub(super) respond: Respond,
-    /// True when the server shuts down.
+    /// Becomes true when the server shuts down.
     pub(super) is_stopping: watch::Receiver<bool>,
 }
 

@@ -42,7 +42,7 @@ use crate::server::accept::Port;
 #[derive(Debug)]
 pub struct Server {
     port: Port,
-    /// Says that the server shuts down.
+    /// Tells the connections that the server shuts down.
     stop: watch::Sender<bool>,
 }
 

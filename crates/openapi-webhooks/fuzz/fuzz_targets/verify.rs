@@ -109,7 +109,7 @@ libfuzzer_sys::fuzz_target!(|input: &[u8]| {
         }
     }
     let request = request.body(body.clone()).expect("a request");
-    // The timestamp 0 is recent.
+    // At this time, the timestamp 0 is recent.
     let standard = Verifier::new([secret()]);
     assert!(
         standard

@@ -14,7 +14,7 @@ use serde_json::Value as Json;
 use crate::failure::Failure;
 use crate::output;
 
-/// What is sent as the body.
+/// The body to send.
 pub(crate) enum Content {
     None,
     /// These exact bytes.

@@ -1,4 +1,4 @@
-//! Runs asynchronous code, until it ends or somebody presses Ctrl-C.
+//! Runs asynchronous code until it ends or Ctrl-C is pressed.
 
 use crate::failure::Failure;
 

@@ -74,7 +74,7 @@ impl Problem {
         self.severity == Severity::Error
     }
 
-    /// Whether the document cannot be read. A file that a reference names is a problem with a location.
+    /// Whether the document itself cannot be read. For a file that a reference names, the problem has a location.
     fn is_unreadable(&self) -> bool {
         self.lint == Lint::UnreadableFile.name() && self.location.is_none()
     }

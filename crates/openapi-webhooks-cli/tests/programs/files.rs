@@ -67,7 +67,7 @@ fn the_lock_from_release_to_release() {
     assert!(lock.contains("GBP") && !lock.contains("announced in May"));
 }
 
-/// A lock with the marks of a merge says how to go on. A lock whose sides were joined has all accepted changes.
+/// A lock with the markers of a conflict is an error with help. A lock that joins both sides has all accepted changes.
 #[test]
 fn a_lock_after_a_merge() {
     let folder = tempfile::tempdir().expect("a folder");

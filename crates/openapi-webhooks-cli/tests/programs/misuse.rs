@@ -131,7 +131,7 @@ fn paths_need_not_be_text() {
 
     let folder = folder();
     let name = Path::new(std::ffi::OsStr::from_bytes(b"caf\xe9.json"));
-    // Some file systems accept no such name.
+    // Some file systems reject such a name.
     if fs::copy(SHOP, folder.path().join(name)).is_err() {
         return;
     }
@@ -148,7 +148,7 @@ fn paths_need_not_be_text() {
     }
 }
 
-/// A manifest that cannot be read must not mean that no class is set.
+/// A manifest that cannot be read must not count as one that sets no classes.
 #[test]
 fn a_manifest_that_cannot_be_read_is_an_error() {
     let folder = folder();

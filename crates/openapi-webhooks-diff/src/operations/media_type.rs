@@ -1,7 +1,7 @@
 //! Media types, matched by name.
 
-/// Whether two names stand for the same media type. Names and the names of parameters are case-insensitive (RFC 9110,
-/// section 8.3.1).
+/// Whether two names stand for the same media type. Case and white space do not count, also in the values of parameters:
+/// those of `charset` are case-insensitive as the names are (RFC 9110, section 8.3).
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     normal(one) == normal(other)
 }

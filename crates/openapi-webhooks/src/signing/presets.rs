@@ -203,6 +203,7 @@ fn as_in_standard_webhooks([id, timestamp, signature]: [HeaderName; 3]) -> Schem
             .map(|(algorithm, prefix)| (*algorithm, (*prefix).into()))
             .collect(),
         header: signature,
+        // The fields above replace its header and its signatures.
         ..hmac("-", "{id}.{timestamp}.{body}")
             .separator(' ')
             .encoding(Encoding::Base64)

@@ -54,7 +54,7 @@ impl SchemeKey {
         self.expires_at.is_none_or(|expiry| now < expiry)
     }
 
-    /// The key without the half that only signs.
+    /// The key for verifying: of an Ed25519 key, only the public half.
     pub(crate) fn verifying(self) -> Self {
         match self.kind {
             #[cfg(feature = "ed25519")]
@@ -95,7 +95,7 @@ impl SchemeKey {
         parts: &[impl AsRef<[u8]>],
         candidates: impl Iterator<Item = Signature>,
     ) -> bool {
-        // Nothing is hashed for a header without a signature of this algorithm.
+        // Without a signature of this algorithm, there is no need to hash the parts.
         let mut candidates = candidates.peekable();
         if candidates.peek().is_none() {
             return false;
@@ -113,7 +113,7 @@ impl SchemeKey {
     }
 }
 
-/// Strict verification: RFC 8032 also accepts signatures that are valid for several keys or messages.
+/// Verifies strictly: RFC 8032 also accepts some signatures that are valid for several keys or messages.
 #[cfg(feature = "ed25519")]
 pub(super) fn is_signed(key: &VerifyingKey, content: &[u8], signature: &[u8]) -> bool {
     let signature = ed25519_dalek::Signature::from_slice(signature);

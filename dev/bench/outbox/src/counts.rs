@@ -1,4 +1,4 @@
-//! What a receiver has counted.
+//! The counts of a receiver.
 
 use std::collections::HashSet;
 

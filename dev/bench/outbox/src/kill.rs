@@ -1,4 +1,4 @@
-//! Workers that are killed in mid-delivery.
+//! How messages survive when their workers are killed.
 
 use std::time::{Duration, Instant};
 

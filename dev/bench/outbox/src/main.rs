@@ -1,8 +1,8 @@
 //! Measures the outbox beside other crates that deliver from a database, on the same server in one
 //! run: `cargo run --release -p bench -- outbox`.
 //!
-//! Prints a section of `BENCHMARKS.md`. `OUTBOX_POSTGRES` names the server, which nothing else should
-//! use in the meantime. The workers and the receiver are other processes of this program.
+//! Prints a section of `BENCHMARKS.md`. `OUTBOX_POSTGRES` has the settings of the connection to the server. Nothing
+//! else should use the server in the meantime. The workers and the receiver are other processes of this program.
 
 mod apalis_postgres;
 mod apalis_sqlite;

@@ -16,7 +16,7 @@ const ROUNDS: usize = 3;
 
 const METHOD: &str = include_str!("method.md");
 
-/// What was measured of one contestant.
+/// The measurements of one contestant.
 struct Measured {
     contestant: &'static dyn Contestant,
     enqueued: Vec<f64>,

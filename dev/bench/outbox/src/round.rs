@@ -1,4 +1,4 @@
-//! A contestant with a database and a receiver of its own.
+//! One measurement of a contestant, with a new database and a new receiver.
 
 use std::time::{Duration, Instant};
 

@@ -11,7 +11,7 @@ use sha2::Sha256;
 use crate::Result;
 use crate::contestant::{DEADLINE, Payload, SECRET, endpoint_of};
 
-/// What is stored in a job.
+/// The content of a job.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
     id: String,

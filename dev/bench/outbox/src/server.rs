@@ -1,4 +1,4 @@
-//! The Postgres server, and what it uses.
+//! The Postgres server, and the resources that it uses.
 
 use openapi_webhooks_outbox::tokio_postgres::Config;
 use openapi_webhooks_outbox::tokio_postgres::config::Host;
@@ -9,7 +9,7 @@ use crate::process;
 
 const DATABASE: &str = "outbox_bench";
 
-/// What a server has used so far.
+/// The resources that a server has used so far.
 #[derive(Clone, Copy)]
 pub(crate) struct Usage {
     /// CPU seconds of all its processes.

@@ -1,4 +1,4 @@
-//! Deliveries per second, and what each costs.
+//! Deliveries per second, and the resources that each takes.
 
 use std::time::{Duration, Instant};
 

@@ -15,8 +15,9 @@ use crate::sender::tamper::Tamper;
 /// and whether that is right.
 ///
 /// For each example, it sends the forgeries first, then the message, and then the message again. A forgery
-/// must be answered with 400–499, a message with 200–299 each time. A message with an undeclared member may
-/// be accepted or rejected. If the scheme signs no timestamp, as GitHub's, wrong timestamps are not tried.
+/// must be answered with 400–499, a message with 200–299 each time. A message with an undeclared member or of
+/// an unknown webhook may be accepted or rejected. If the scheme signs no timestamp, as GitHub's, wrong
+/// timestamps are not tried.
 ///
 /// `E` is the generated `Event`, with `examples(true)` and `test_support(true)`. The report lists the webhooks
 /// without an example, which are not tried; [`receiver_contract_with`] takes messages of your own.

@@ -2,7 +2,8 @@
 //!
 //! In any framework, limit the size of the body, verify its raw bytes, and only then parse it. A
 //! generated `receiver::router` (feature `axum`) does all of this; `VerifyLayer` (feature `tower`)
-//! does all but parsing, around any service. Without them, use the parts directly as below.
+//! does all but parsing, around any service. Without them, use the parts directly as below. `Server`
+//! (feature `axum`) serves a router with limits for connections.
 //!
 //! [`Verifier`] implements [Standard Webhooks](https://www.standardwebhooks.com); a
 //! [`Scheme`](crate::signing::Scheme) has verifiers for GitHub, Slack, Stripe and other providers. A

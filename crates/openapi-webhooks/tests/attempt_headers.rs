@@ -10,6 +10,11 @@ use std::time::{Duration, SystemTime};
 use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue};
 use openapi_webhooks::signing::{SignFuture, Signer, SigningInput};
 use openapi_webhooks::{Sent, Verdict};
+use opentelemetry::Context;
+use opentelemetry::context::FutureExt;
+use opentelemetry::propagation::text_map_propagator::FieldIter;
+use opentelemetry::propagation::{Extractor, Injector, TextMapPropagator};
+use opentelemetry::trace::{SpanContext, SpanId, TraceContextExt, TraceFlags, TraceId, TraceState};
 use support::{OK, Received, Server, answer_all, local, message};
 
 fn header(name: &'static str, value: &impl ToString) -> HeaderMap {
@@ -111,6 +116,73 @@ async fn signers_see_the_computed_headers() {
         .await
         .unwrap();
     assert_eq!(server.only().header("x-signature"), "signed-7");
+}
+
+/// Writes `traceparent` (W3C Trace Context, section 3.2), as the SDK of OpenTelemetry does.
+#[derive(Debug)]
+struct TraceContext;
+
+impl TextMapPropagator for TraceContext {
+    fn inject_context(&self, context: &Context, injector: &mut dyn Injector) {
+        let span = context.span().span_context().clone();
+        let ids = format!("{}-{}", span.trace_id(), span.span_id());
+        let flags = span.trace_flags().to_u8();
+        injector.set("traceparent", format!("00-{ids}-{flags:02x}"));
+    }
+
+    fn extract_with_context(&self, context: &Context, _: &dyn Extractor) -> Context {
+        context.clone()
+    }
+
+    fn fields(&self) -> FieldIter<'_> {
+        FieldIter::new(&[])
+    }
+}
+
+#[derive(Default)]
+struct TraceHeaders(HeaderMap);
+
+impl Injector for TraceHeaders {
+    fn set(&mut self, name: &str, value: String) {
+        let name = HeaderName::try_from(name).unwrap();
+        self.0.insert(name, HeaderValue::try_from(value).unwrap());
+    }
+}
+
+#[tokio::test]
+async fn the_trace_of_the_calling_task_can_be_continued() {
+    opentelemetry::global::set_text_map_propagator(TraceContext);
+    let server = Server::answering(OK).await;
+    let endpoint = server.endpoint().attempt_headers(|_| {
+        let mut headers = TraceHeaders::default();
+        opentelemetry::global::get_text_map_propagator(|propagator| {
+            propagator.inject_context(&Context::current(), &mut headers);
+        });
+        headers.0
+    });
+    let (client, message) = (local().build(), message());
+    // Two traces at once, in turns on one thread.
+    let deliver = |trace: u128| {
+        let span = SpanContext::new(
+            TraceId::from(trace),
+            SpanId::from(1),
+            TraceFlags::SAMPLED,
+            true,
+            TraceState::NONE,
+        );
+        let context = Context::new().with_remote_span_context(span);
+        client.deliver(&endpoint, &message).with_context(context)
+    };
+    let (one, two) = tokio::join!(deliver(7), deliver(8));
+    assert!(one.is_ok() && two.is_ok());
+    let mut sent: Vec<_> = server
+        .received()
+        .iter()
+        .map(|request| request.header("traceparent").to_owned())
+        .collect();
+    sent.sort();
+    let expected = [7, 8].map(|trace| format!("00-{trace:032x}-{:016x}-01", 1));
+    assert_eq!(sent, expected);
 }
 
 #[tokio::test]

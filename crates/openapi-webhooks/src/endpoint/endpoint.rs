@@ -236,22 +236,32 @@ impl Endpoint {
     /// [`SendError::is_invalid_header`](crate::SendError::is_invalid_header) is true. For headers that
     /// need I/O, or that sign the request, use [`signed_by`](Self::signed_by).
     ///
-    /// This example continues a trace (W3C Trace Context). With the crate `opentelemetry`, the body of
-    /// the function is
-    /// `get_text_map_propagator(|all| all.inject_context(&Context::current(), &mut HeaderInjector(&mut headers)))`.
+    /// This example continues a trace with the crate `opentelemetry` and the propagator of the service,
+    /// usually that of W3C Trace Context. It sends the trace of the task that calls `deliver`.
     ///
     /// ```
     /// # use openapi_webhooks::Endpoint;
-    /// use openapi_webhooks::http::{HeaderMap, HeaderValue};
+    /// use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue};
+    /// use opentelemetry::propagation::Injector;
+    /// use opentelemetry::{Context, global};
     ///
-    /// # fn current_trace() -> (u128, u64) { (0x4bf92f3577b34da6a3ce929d0e0e4736, 0x00f067aa0ba902b7) }
-    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.attempt_headers(|_attempt| {
-    ///     let (trace, span) = current_trace();
-    ///     let mut headers = HeaderMap::new();
-    ///     if let Ok(value) = HeaderValue::try_from(format!("00-{trace:032x}-{span:016x}-01")) {
-    ///         headers.insert("traceparent", value);
+    /// #[derive(Default)]
+    /// struct TraceHeaders(HeaderMap);
+    ///
+    /// impl Injector for TraceHeaders {
+    ///     fn set(&mut self, name: &str, value: String) {
+    ///         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+    ///             self.0.insert(name, value);
+    ///         }
     ///     }
-    ///     headers
+    /// }
+    ///
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.attempt_headers(|_attempt| {
+    ///     let mut headers = TraceHeaders::default();
+    ///     global::get_text_map_propagator(|propagator| {
+    ///         propagator.inject_context(&Context::current(), &mut headers);
+    ///     });
+    ///     headers.0
     /// });
     /// # Ok::<_, openapi_webhooks::EndpointError>(())
     /// ```

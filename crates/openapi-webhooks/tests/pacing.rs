@@ -6,6 +6,8 @@ mod support;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+#[cfg(feature = "rate-limit")]
+use openapi_webhooks::Schedule;
 use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
 use support::{OK, Received, Server, local, message};
 use tokio::io::AsyncWriteExt;
@@ -173,6 +175,21 @@ async fn an_endpoint_gets_no_more_than_its_rate() {
         start.elapsed()
     );
     assert_eq!(server.received().len(), 6);
+}
+
+#[cfg(feature = "rate-limit")]
+#[tokio::test]
+async fn retries_keep_to_the_rate() {
+    let server = Server::answering("HTTP/1.1 503 X\r\ncontent-length: 0\r\n\r\n").await;
+    let per = Duration::from_millis(300);
+    let endpoint = endpoint(&server, "/").rate(1, per);
+    let schedule = Schedule::new([Duration::ZERO; 2]);
+    let (client, message) = (patient(), message());
+    let start = Instant::now();
+    let outcome = client.deliver_with_retries(&endpoint, &message, &schedule);
+    assert_eq!(outcome.await.unwrap_err().attempts(), 3);
+    assert!(start.elapsed() >= 2 * per, "{:?}", start.elapsed());
+    assert_eq!(server.received().len(), 3);
 }
 
 #[cfg(feature = "rate-limit")]

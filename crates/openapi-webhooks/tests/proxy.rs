@@ -108,7 +108,7 @@ async fn send(proxy: &Server, policy: Policy, leading: Leading) -> Result<(), Se
     let client: Client = Client::builder()
         .egress(policy)
         .resolver(leading)
-        .connect_timeout(Duration::from_millis(300))
+        .connect_timeout(Duration::from_secs(1))
         .proxy(Proxy::new(&url).unwrap())
         .build();
     let endpoint = Endpoint::new("https://customer.example/hooks").unwrap();

@@ -7,7 +7,8 @@ use openapi_webhooks::transport::Unguarded;
 use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
 use ring::digest::{SHA256, digest};
 use support::tls::{Acceptor, Pair, authority, builder, endpoint, names, trusting};
-use support::{AsAsked, OK, Server, answer_all, message};
+use support::{AsAsked, OK, Received, Server, answer_all, message};
+use tokio::io::AsyncWriteExt;
 
 /// A server with this certificate.
 async fn serving(pair: Pair) -> Server {
@@ -112,6 +113,63 @@ async fn a_pinned_key_does_not_replace_the_other_checks_of_a_certificate() {
             .unwrap();
         assert_untrusted(&client.deliver(&endpoint, &message()).await.unwrap_err());
     }
+}
+
+/// The receiver changes its key behind the sender's idle connection and its cached TLS session.
+#[tokio::test]
+async fn a_pinned_key_is_required_of_each_connection() {
+    let authority = authority();
+    let pair = || Pair::signed(&names(&["customer.example"]), &authority);
+    let (old, new) = (pair(), pair());
+    let pin = pin(&old);
+    let acceptors = [old, new].map(|pair| Acceptor::showing(pair).build());
+    let server = Server::with(move |number, stream, log| {
+        let acceptor = acceptors[number.min(1)].clone();
+        async move {
+            let Ok(mut stream) = acceptor.accept(stream).await else {
+                return;
+            };
+            let request = Received::read(&mut stream).await.unwrap();
+            log.push(request);
+            stream.write_all(OK.as_bytes()).await.unwrap();
+            let _ = stream.shutdown().await;
+        }
+    })
+    .await;
+    let client = trusting(&authority).build();
+    let pinned = endpoint(&server, "customer.example")
+        .pinned_key(pin)
+        .unwrap();
+    client.deliver(&pinned, &message()).await.unwrap();
+    assert_untrusted(&client.deliver(&pinned, &message()).await.unwrap_err());
+    // The new key is trusted without the pin.
+    let other = endpoint(&server, "customer.example");
+    client.deliver(&other, &message()).await.unwrap();
+    assert_eq!(server.received().len(), 2);
+}
+
+#[cfg(feature = "http2")]
+#[tokio::test]
+async fn a_connection_of_http2_is_shared_only_under_the_same_settings() {
+    let authority = authority();
+    let server = support::http2::serving(&authority, |_, stream, _| async move {
+        let mut raw = support::http2::Raw::open(stream).await;
+        while let Some(stream) = raw.request().await {
+            raw.answer(stream).await;
+        }
+    })
+    .await;
+    let client = builder().build();
+    let plain = || endpoint(&server, "customer.example");
+    let root = || plain().root_certificate(authority.der().to_vec()).unwrap();
+    for _ in 0..3 {
+        client.deliver(&root(), &message()).await.unwrap();
+        for distrusting in [plain(), root().pinned_key([0; 32]).unwrap()] {
+            assert_untrusted(&client.deliver(&distrusting, &message()).await.unwrap_err());
+        }
+    }
+    // Each handshake that failed is a connection, too.
+    assert_eq!(server.connections(), 1 + 3 * 2);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Claims in two stages: the oldest due deliveries, then a walk over the endpoints.
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use crate::error::Error;
 use crate::record::to_count;
-use crate::store::job::{ClaimRequest, Claimed, Job};
+use crate::store::job::{ClaimRequest, Job};
 use crate::store::seam::SealedStore;
 
 /// How many due deliveries a claim reads for each delivery that it wants.
@@ -15,6 +16,9 @@ const WINDOW: u32 = 4;
 /// How many endpoints one claim walks over at most, and how many at a time.
 const LONGEST_WALK: u32 = 1_000;
 const STEPS: u32 = 250;
+
+/// If endpoints that have enough in flight fill the window, claims skip it for this long.
+const SKIP_WINDOW: Duration = Duration::from_millis(250);
 
 /// A delivery may become due this much earlier than the oldest known one and still be committed
 /// later.
@@ -40,17 +44,28 @@ pub(super) struct Claimer {
     /// read them.
     low_water: Option<i64>,
     next_full_scan: Instant,
-    /// The endpoint at which the last walk ended.
+    next_window: Instant,
+    walk: Walk,
+}
+
+/// A rotation over the endpoints that have waiting deliveries.
+#[derive(Debug, Default)]
+struct Walk {
+    /// The last endpoint that was read.
     cursor: String,
+    /// Endpoints up to the cursor that had due deliveries and were not claimed yet.
+    due: VecDeque<String>,
 }
 
 impl Claimer {
     pub(super) fn new(lease: Duration) -> Self {
+        let now = Instant::now();
         Self {
             lease,
             low_water: None,
-            next_full_scan: Instant::now(),
-            cursor: String::new(),
+            next_full_scan: now,
+            next_window: now,
+            walk: Walk::default(),
         }
     }
 
@@ -69,25 +84,43 @@ impl Claimer {
             window: batch.saturating_mul(WINDOW),
             busy,
             lease: self.lease,
-            due_since: self.due_since(),
+            due_since: None,
         };
-        let window = store.claim(&request).await?;
-        self.low_water = window.oldest_due.map(|oldest| oldest - LATE_COMMIT_MICROS);
-        let is_full = window.seen >= request.window;
-        let mut claim = Claim {
-            is_more_due: window.seen > to_count(window.jobs.len()),
-            jobs: window.jobs,
-        };
-        if is_full && to_count(claim.jobs.len()) < batch / 2 {
-            request.batch -= to_count(claim.jobs.len());
-            match self.walk(store, &mut request, &claim.jobs).await {
-                Ok(walked) => claim.jobs.extend(walked.jobs),
-                Err(error) if claim.jobs.is_empty() => return Err(error),
-                // The next claim will meet the error again.
-                Err(_) => {}
+        let is_skipped = Instant::now() < self.next_window;
+        let mut jobs = Vec::new();
+        if !is_skipped {
+            request.due_since = self.due_since();
+            let window = store.claim(&request).await?;
+            self.low_water = window.oldest_due.map(|oldest| oldest - LATE_COMMIT_MICROS);
+            let claimed = to_count(window.jobs.len());
+            if window.seen < request.window || claimed >= batch.div_ceil(2) {
+                self.walk.due.clear();
+                return Ok(Claim {
+                    is_more_due: window.seen > claimed,
+                    jobs: window.jobs,
+                });
             }
+            request.batch -= claimed;
+            let endpoints = window.jobs.iter().map(|job| job.endpoint.clone());
+            request.busy.extend(endpoints);
+            jobs = window.jobs;
         }
-        Ok(claim)
+        match self.walk.claim(store, &request).await {
+            Ok(walked) if walked.is_empty() => self.next_window = Instant::now(),
+            Ok(walked) => {
+                jobs.extend(walked);
+                if !is_skipped {
+                    self.next_window = Instant::now() + SKIP_WINDOW;
+                }
+            }
+            Err(error) if jobs.is_empty() => return Err(error),
+            // The next claim will meet the error again.
+            Err(_) => {}
+        }
+        Ok(Claim {
+            jobs,
+            is_more_due: true,
+        })
     }
 
     fn due_since(&mut self) -> Option<i64> {
@@ -98,42 +131,49 @@ impl Claimer {
         }
         self.low_water
     }
+}
 
+impl Walk {
     /// Claims deliveries of endpoints other than those with the oldest deliveries, which have
     /// enough in flight.
-    async fn walk(
+    async fn claim(
         &mut self,
         store: &dyn SealedStore,
-        request: &mut ClaimRequest,
-        claimed: &[Job],
-    ) -> Result<Claimed, Error> {
-        request
-            .busy
-            .extend(claimed.iter().map(|job| job.endpoint.clone()));
+        request: &ClaimRequest,
+    ) -> Result<Vec<Job>, Error> {
         let wanted = request.batch.div_ceil(request.share) as usize;
-        let (mut chosen, mut walked) = (Vec::new(), 0);
-        while walked < LONGEST_WALK && chosen.len() < wanted {
-            let found = store.waiting_endpoints(&self.cursor, STEPS).await?;
-            let is_end = to_count(found.len()) < STEPS;
-            for endpoint in found {
-                if chosen.len() == wanted {
-                    break;
-                }
-                walked += 1;
-                self.cursor.clone_from(&endpoint.id);
-                if endpoint.is_due && !request.busy.contains(&endpoint.id) {
-                    chosen.push(endpoint.id);
+        let (mut chosen, mut walked, mut is_end) = (Vec::new(), 0, false);
+        loop {
+            while chosen.len() < wanted
+                && let Some(endpoint) = self.due.pop_front()
+            {
+                if !request.busy.contains(&endpoint) && !chosen.contains(&endpoint) {
+                    chosen.push(endpoint);
                 }
             }
-            if is_end && chosen.len() < wanted {
-                // The next walk starts again at the first endpoint.
-                self.cursor.clear();
+            if chosen.len() == wanted || walked >= LONGEST_WALK || is_end {
                 break;
             }
+            is_end = self.read(store).await?;
+            walked += STEPS;
         }
         if chosen.is_empty() {
-            return Ok(Claimed::default());
+            return Ok(Vec::new());
         }
-        store.claim_of(&chosen, request).await
+        Ok(store.claim_of(&chosen, request).await?.jobs)
+    }
+
+    /// Reads the next endpoints. Returns whether they were the last ones; the next call then starts
+    /// again at the first.
+    async fn read(&mut self, store: &dyn SealedStore) -> Result<bool, Error> {
+        let read = store.waiting_endpoints(&self.cursor, STEPS).await?;
+        let is_end = to_count(read.len()) < STEPS;
+        self.cursor.clear();
+        if let Some(last) = read.last().filter(|_| !is_end) {
+            self.cursor.clone_from(&last.id);
+        }
+        let due = read.into_iter().filter(|endpoint| endpoint.is_due);
+        self.due.extend(due.map(|endpoint| endpoint.id));
+        Ok(is_end)
     }
 }

@@ -289,6 +289,11 @@ impl Database {
 
     /// Adds deliveries of copies of a message, `{prefix}1` to `{prefix}{count}`, to one endpoint.
     pub(crate) async fn fill(&self, prefix: &str, count: usize, endpoint: &str) {
+        self.fill_by(prefix, count, &format!("'{endpoint}'")).await;
+    }
+
+    /// Adds deliveries to endpoints that an expression of SQL chooses by the number `n` of the message.
+    pub(crate) async fn fill_by(&self, prefix: &str, count: usize, endpoint: &str) {
         let stored = serde_json_of(&super::message("ID"));
         let copy = format!("replace('{stored}', '\"ID\"', '\"{prefix}' || n || '\"')");
         let statement = match self {
@@ -299,7 +304,7 @@ impl Database {
                 insert into outbox.message select '{prefix}' || n, 'new-subscription', {copy}, 0 from numbers;
                 with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < {count})
                 insert into outbox.delivery (message_id, endpoint, due_at)
-                    select '{prefix}' || n, '{endpoint}',
+                    select '{prefix}' || n, {endpoint},
                         cast((julianday('now') - 2440587.5) * 86400000 as integer) from numbers;
                 commit;"
             ),
@@ -308,7 +313,7 @@ impl Database {
                 "insert into outbox.message
                     select '{prefix}' || n, 'new-subscription', {copy} from generate_series(1, {count}) n;
                 insert into outbox.delivery (message_id, endpoint)
-                    select '{prefix}' || n, '{endpoint}' from generate_series(1, {count}) n;"
+                    select '{prefix}' || n, {endpoint} from generate_series(1, {count}) n;"
             ),
         };
         self.execute(&statement).await;

@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use openapi_webhooks::Endpoint;
 use openapi_webhooks_outbox::Lookup;
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 
 #[derive(Clone)]
 pub(crate) struct Receiver {
@@ -20,16 +21,20 @@ pub(crate) struct Receiver {
     seen: Arc<Mutex<HashMap<(String, String), usize>>>,
     /// What `/settable` answers.
     status: Arc<AtomicU16>,
+    /// Answers all requests below `/gate`.
+    gate: Arc<Notify>,
 }
 
 impl Receiver {
-    /// The paths: `/ok…`, `/hang…`, `/after/{milliseconds}…`, `/settable`, `/throttled` and `/{status}`.
+    /// The paths: `/ok…`, `/hang…`, `/gate/…`, `/after/{milliseconds}…`, `/settable`, `/throttled` and
+    /// `/{status}`.
     pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let receiver = Self {
             address: listener.local_addr().unwrap(),
             seen: Arc::default(),
             status: Arc::new(AtomicU16::new(500)),
+            gate: Arc::default(),
         };
         let app = Router::new().fallback(answer).with_state(receiver.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
@@ -60,6 +65,10 @@ impl Receiver {
         self.status.store(status, Ordering::Relaxed);
     }
 
+    pub(crate) fn open_gate(&self) {
+        self.gate.notify_waiters();
+    }
+
     /// Endpoints are named after their paths.
     pub(crate) fn lookup(
         &self,
@@ -75,6 +84,8 @@ pub(crate) fn endpoint_at(address: SocketAddr, key: &str) -> Endpoint {
 
 async fn answer(State(receiver): State<Receiver>, uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path().trim_start_matches('/').to_owned();
+    // From here on, opening the gate answers the request.
+    let gate = receiver.gate.notified();
     let id = headers["webhook-id"].to_str().unwrap().to_owned();
     *receiver
         .seen
@@ -90,6 +101,10 @@ async fn answer(State(receiver): State<Receiver>, uri: Uri, headers: HeaderMap) 
             return (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "3600")]).into_response();
         }
         path => match path.split_once('/') {
+            Some(("gate", _)) => {
+                gate.await;
+                204
+            }
             Some(("after", rest)) => {
                 let millis = rest.split('/').next().unwrap().parse().unwrap();
                 tokio::time::sleep(Duration::from_millis(millis)).await;

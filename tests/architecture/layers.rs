@@ -209,8 +209,9 @@ fn macros_are_found_where_they_are_written() {
     );
 }
 
-const OUTBOX: [&str; 14] = [
+const OUTBOX: [&str; 15] = [
     "error",
+    "recorded_verdict",
     "record",
     "stats",
     "store",

@@ -30,6 +30,7 @@ mod outbox;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;
+mod recorded_verdict;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod stats;
@@ -45,6 +46,7 @@ pub use outbox::Outbox;
 #[cfg(feature = "postgres")]
 pub use postgres::{Postgres, Tls};
 pub use record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
+pub use recorded_verdict::RecordedVerdict;
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;
 pub use stats::Stats;

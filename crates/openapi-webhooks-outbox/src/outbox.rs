@@ -10,12 +10,13 @@ use openapi_webhooks::{Client, Message};
 use tokio::sync::Notify;
 
 use crate::endpoints::Endpoints;
-use crate::enqueue::new_message::NewMessage;
+use crate::enqueue::new_message::{NewMessage, check_key};
 use crate::enqueue::transaction::EnqueueTransaction;
 use crate::error::Error;
 use crate::guard::StoreGuard;
-use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
+use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page, to_micros};
 use crate::stats::Stats;
+use crate::store::job::Replay;
 use crate::store::seam::Store;
 use crate::worker::shared::Shared;
 use crate::worker::worker::Worker;
@@ -127,12 +128,27 @@ impl Outbox {
         self.worker().run(client, endpoints, shutdown).await
     }
 
-    /// Returns the attempts to deliver a message, ordered by endpoint and number.
+    /// Returns the attempts to deliver a message, ordered by endpoint and number, and at most the
+    /// first 10,000.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn attempts(&self, message_id: &str) -> Result<Vec<AttemptRecord>, Error> {
-        self.shared.store.attempts(message_id).await
+        self.shared.store.attempts(message_id, None).await
+    }
+
+    /// Returns the attempts to deliver a message to one endpoint, ordered by number, and at most the
+    /// first 10,000.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn attempts_to(
+        &self,
+        message_id: &str,
+        endpoint: &str,
+    ) -> Result<Vec<AttemptRecord>, Error> {
+        let store = &self.shared.store;
+        store.attempts(message_id, Some(endpoint)).await
     }
 
     /// Returns a delivery by its number.
@@ -191,18 +207,43 @@ impl Outbox {
     /// # Errors
     /// If the database fails. Some messages may then have been made due.
     pub async fn replay(&self, endpoint: &str, since: SystemTime) -> Result<u64, Error> {
+        let since = to_micros(since);
+        let delivered = self.replay_state(endpoint, DeliveryState::Delivered, since);
+        let dead = self.replay_state(endpoint, DeliveryState::Dead, since);
+        Ok(delivered.await? + dead.await?)
+    }
+
+    /// Repeats all dead letters of an endpoint, with new retry schedules. Returns their number.
+    ///
+    /// # Errors
+    /// If the database fails. Some messages may then have been made due.
+    pub async fn resend_dead(&self, endpoint: &str) -> Result<u64, Error> {
+        let state = DeliveryState::Dead;
+        self.replay_state(endpoint, state, i64::MIN).await
+    }
+
+    async fn replay_state(
+        &self,
+        endpoint: &str,
+        state: DeliveryState,
+        since: i64,
+    ) -> Result<u64, Error> {
+        let mut replay = Replay {
+            endpoint: endpoint.to_owned(),
+            state,
+            since,
+            until: i64::MAX,
+            limit: ROWS_AT_ONCE,
+        };
         let mut total = 0;
         loop {
-            let count = self
-                .shared
-                .store
-                .replay(endpoint, since, ROWS_AT_ONCE)
-                .await?;
+            let swept = self.shared.store.replay(&replay).await?;
             self.wake();
-            if count == 0 {
+            if swept.count == 0 {
                 return Ok(total);
             }
-            total += count;
+            total += swept.count;
+            replay.until = swept.earliest;
         }
     }
 
@@ -210,8 +251,9 @@ impl Outbox {
     /// continue.
     ///
     /// # Errors
-    /// If the database fails.
+    /// If the key is not 1 to 256 bytes of text without NUL, or if the database fails.
     pub async fn pause(&self, endpoint: &str, until: Option<SystemTime>) -> Result<(), Error> {
+        check_key(endpoint)?;
         self.shared.store.pause(endpoint, until).await
     }
 
@@ -221,15 +263,17 @@ impl Outbox {
     /// # Errors
     /// If the database fails. Some deliveries may then have become due.
     pub async fn resume(&self, endpoint: &str) -> Result<u64, Error> {
-        self.shared.store.resume(endpoint).await?;
-        let mut total = 0;
+        let store = &self.shared.store;
+        store.resume(endpoint).await?;
+        let (mut total, mut until) = (0, i64::MAX);
         loop {
-            let count = self.shared.store.hasten(endpoint, ROWS_AT_ONCE).await?;
+            let swept = store.hasten(endpoint, until, ROWS_AT_ONCE).await?;
             self.wake();
-            if count == 0 {
+            if swept.count == 0 {
                 return Ok(total);
             }
-            total += count;
+            total += swept.count;
+            until = swept.earliest;
         }
     }
 

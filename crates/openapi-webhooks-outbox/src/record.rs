@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::recorded_verdict::RecordedVerdict;
+
 /// One message on its way to one endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -19,14 +21,15 @@ pub struct DeliveryRecord {
     pub state: DeliveryState,
     /// The number of attempts so far.
     pub attempts: u32,
-    /// The verdict of the last attempt, such as `"delivered"` or `"transient"`; see
-    /// [`AttemptRecord::verdict`].
-    pub verdict: Option<String>,
+    /// The verdict of the last attempt. For a dead letter, it is the reason.
+    pub verdict: Option<RecordedVerdict>,
     /// When the next attempt is due; `None` if none will be made, or none until the endpoint is
     /// resumed.
     pub due_at: Option<SystemTime>,
     /// When the delivery ended.
     pub ended_at: Option<SystemTime>,
+    /// The time that orders lists of this state, in microseconds since 1970.
+    pub(crate) position: i64,
 }
 
 /// The state of a delivery.
@@ -93,14 +96,16 @@ pub struct AttemptRecord {
     pub at: SystemTime,
     /// How long it took.
     pub duration: Duration,
-    /// The [`Verdict`](openapi_webhooks::Verdict), or `"undecodable"` if the stored message cannot
-    /// be read, or `"abandoned"` if its workers died repeatedly.
-    pub verdict: String,
+    /// The verdict.
+    pub verdict: RecordedVerdict,
     /// The status, if the endpoint responded.
     pub status: Option<u16>,
     /// What went wrong, in at most 256 bytes, without URLs, secrets and payloads.
     pub error: Option<String>,
 }
+
+/// The maximum number of attempts in one list, since a message may have any number of endpoints.
+pub(crate) const MOST_ATTEMPTS: u32 = 10_000;
 
 /// The state of an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -144,8 +149,7 @@ impl Page {
     /// Continues after an entry: pass the last entry of the previous page.
     #[must_use]
     pub fn after(mut self, last: &DeliveryRecord) -> Self {
-        let time = last.ended_at.or(last.due_at);
-        self.after = Some((time.map_or(i64::MAX, to_micros), last.id));
+        self.after = Some((last.position, last.id));
         self
     }
 }

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use openapi_webhooks::Verdict;
 
+use crate::recorded_verdict::{RecordedVerdict, VERDICTS};
+
 /// The maximum count of due deliveries, since counting a backlog of millions would be slow.
 pub(crate) const MOST_COUNTED: u32 = 100_000;
 
@@ -56,23 +58,6 @@ impl Stats {
     }
 }
 
-const VERDICTS: [Verdict; 7] = [
-    Verdict::Delivered,
-    Verdict::Gone,
-    Verdict::Throttled,
-    Verdict::Transient,
-    Verdict::Rejected,
-    Verdict::Blocked,
-    Verdict::Invalid,
-];
-
-#[cfg(feature = "jetstream")]
-pub(crate) fn verdict_from(text: &str) -> Option<Verdict> {
-    VERDICTS
-        .into_iter()
-        .find(|verdict| verdict.as_str() == text)
-}
-
 /// The gauges of the database.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Gauges {
@@ -101,19 +86,23 @@ impl Counter {
         self.0.fetch_add(count as u64, Ordering::Relaxed);
     }
 
-    fn get(&self) -> u64 {
+    pub(crate) fn get(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 }
 
 impl Counters {
-    /// Counts an attempt by the text of its verdict.
-    pub(crate) fn attempted(&self, verdict: &str) {
-        for (known, counter) in VERDICTS.iter().zip(&self.attempts) {
-            if known.as_str() == verdict {
+    /// Counts an attempt by its verdict.
+    pub(crate) fn attempted(&self, verdict: RecordedVerdict) {
+        for (known, counter) in VERDICTS.into_iter().zip(&self.attempts) {
+            if verdict == known.into() {
                 counter.add(1);
             }
         }
+    }
+
+    pub(crate) fn attempts(&self) -> [u64; VERDICTS.len()] {
+        self.attempts.each_ref().map(Counter::get)
     }
 
     pub(crate) fn with(&self, gauges: Gauges) -> Stats {
@@ -127,7 +116,7 @@ impl Counters {
             newer_format: self.newer_format.get(),
             undecodable: self.undecodable.get(),
             database_errors: self.database_errors.get(),
-            attempts: self.attempts.each_ref().map(Counter::get),
+            attempts: self.attempts(),
         }
     }
 }

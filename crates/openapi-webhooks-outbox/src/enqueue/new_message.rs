@@ -42,10 +42,8 @@ impl NewMessage {
         endpoints: impl IntoIterator<Item = impl Into<String>>,
     ) -> Result<Self, Error> {
         let endpoints: Vec<String> = endpoints.into_iter().map(Into::into).collect();
-        let is_key = |key: &String| (1..=LONGEST_KEY).contains(&key.len()) && !key.contains('\0');
-        if !endpoints.iter().all(is_key) {
-            let reason = "the key of an endpoint must be 1 to 256 bytes of text without NUL";
-            return Err(Error::invalid(reason));
+        for endpoint in &endpoints {
+            check_key(endpoint)?;
         }
         let stored = serde_json::to_string(message);
         Ok(Self {
@@ -96,6 +94,14 @@ impl fmt::Debug for NewMessage {
             .field("endpoints", &self.endpoints)
             .finish_non_exhaustive()
     }
+}
+
+pub(crate) fn check_key(endpoint: &str) -> Result<(), Error> {
+    if (1..=LONGEST_KEY).contains(&endpoint.len()) && !endpoint.contains('\0') {
+        return Ok(());
+    }
+    let reason = "the key of an endpoint must be 1 to 256 bytes of text without NUL";
+    Err(Error::invalid(reason))
 }
 
 #[cfg(test)]

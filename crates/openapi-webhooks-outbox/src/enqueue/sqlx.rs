@@ -1,5 +1,7 @@
 //! Transactions of sqlx.
 
+use sqlx::error::{DatabaseError, ErrorKind};
+
 use crate::enqueue::new_message::NewMessage;
 use crate::enqueue::transaction::EnqueueTransaction;
 use crate::error::Error;
@@ -37,8 +39,24 @@ impl EnqueueTransaction for sqlx::PgConnection {
 
 /// Keeps only the database's message, since its detail may quote the row.
 fn database_error(error: &sqlx::Error) -> Error {
-    match error.as_database_error() {
-        Some(error) => Error::database(error.message()),
-        None => Error::database("the statement could not be executed"),
+    match error {
+        sqlx::Error::Database(error) => refusal(&**error),
+        sqlx::Error::Io(error) => Error::connection(error.to_string()),
+        _ => Error::database("the statement could not be executed"),
+    }
+}
+
+/// The codes are those of Postgres: an undefined schema, table or function.
+fn refusal(error: &dyn DatabaseError) -> Error {
+    let message = error.message();
+    let code = error.code().unwrap_or_default();
+    let is_missing = ["3F000", "42P01", "42883"].contains(&&*code)
+        || message.starts_with("no such table: webhooks_");
+    if is_missing {
+        return Error::schema(format!("{message}: migrate the outbox first"));
+    }
+    match error.kind() {
+        ErrorKind::Other => Error::database(message),
+        _ => Error::row(message),
     }
 }

@@ -15,14 +15,15 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use crate::endpoints::Endpoints;
 use crate::error::Error;
+use crate::jetstream::consumer_stats::{ConsumerCounters, ConsumerStats};
 use crate::jetstream::queue::{Queue, failed};
 use crate::jetstream::wire::{RelayedJob, RelayedResult};
 use crate::worker::attempt::{Deliver, Deliverer, JobResult, LeasedJob};
 use crate::worker::backoff::{Backoff, random};
-use crate::worker::settings::LEASE_MARGIN;
+use crate::worker::settings::{LEASE_MARGIN, Settings};
 
 /// How long a request for jobs waits for the first one. The next request asks for as many jobs as may then start.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// How long a job that this consumer cannot read waits before it is given to a consumer again, which may be newer.
 const UNREADABLE_PAUSE: Duration = Duration::from_secs(10);
@@ -32,8 +33,8 @@ const UNREADABLE_PAUSE: Duration = Duration::from_secs(10);
 #[must_use = "a consumer does nothing until it runs"]
 pub struct Consumer {
     queue: Queue,
-    max_in_flight: usize,
-    schedule: Schedule,
+    settings: Settings,
+    counters: Arc<ConsumerCounters>,
 }
 
 impl Queue {
@@ -41,8 +42,8 @@ impl Queue {
     pub fn consumer(&self) -> Consumer {
         Consumer {
             queue: self.clone(),
-            max_in_flight: 256,
-            schedule: Schedule::default(),
+            settings: Settings::default(),
+            counters: Arc::default(),
         }
     }
 }
@@ -50,15 +51,21 @@ impl Queue {
 impl Consumer {
     /// Sets how many deliveries may be in flight at once; 256 by default, and at least 1. The limit
     /// of each endpoint is a setting of the relay.
-    pub fn max_in_flight(mut self, count: usize) -> Self {
-        self.max_in_flight = count.max(1);
+    pub fn max_in_flight(mut self, count: u32) -> Self {
+        self.settings.max_in_flight = count.max(1);
         self
     }
 
     /// Sets the retry schedule; by default the schedule of Standard Webhooks.
     pub fn schedule(mut self, schedule: Schedule) -> Self {
-        self.schedule = schedule;
+        self.settings.schedule = schedule;
         self
+    }
+
+    /// Returns the counters of this consumer and its clones.
+    #[must_use]
+    pub fn stats(&self) -> ConsumerStats {
+        self.counters.stats()
     }
 
     /// Sends deliveries until `shutdown` completes. It then takes no more from the stream, and waits
@@ -86,9 +93,16 @@ impl Consumer {
         let deadline = client.deadline();
         let mut running = Running {
             queue: self.queue,
-            max_in_flight: self.max_in_flight,
+            max_in_flight: self.settings.max_in_flight as usize,
             deadline,
-            deliver: Deliverer::new(client, endpoints, self.schedule, Arc::default()).boxed(),
+            deliver: Deliverer::new(
+                client,
+                endpoints,
+                self.settings.schedule,
+                Arc::clone(&self.counters.deliveries),
+            )
+            .boxed(),
+            counters: self.counters,
             attempts: JoinSet::new(),
         };
         let mut shutdown = pin!(shutdown);
@@ -108,6 +122,7 @@ struct Running {
     max_in_flight: usize,
     deadline: Duration,
     deliver: Deliver,
+    counters: Arc<ConsumerCounters>,
     attempts: JoinSet<()>,
 }
 
@@ -119,6 +134,7 @@ impl Running {
             match self.receive(&mut backoff).await {
                 Err(error) if error.is_invalid() => return error,
                 Err(error) => {
+                    self.counters.nats_errors.add(1);
                     tracing::warn!(%error, "the consumer will try again");
                     sleep(backoff.next(random())).await;
                 }
@@ -166,6 +182,7 @@ impl Running {
             queue: self.queue.clone(),
             message,
             lease_ends: Instant::now() + ack_wait,
+            counters: Arc::clone(&self.counters),
         };
         let deliver = Arc::clone(&self.deliver);
         self.attempts
@@ -196,13 +213,16 @@ struct Taken {
     queue: Queue,
     message: Message,
     lease_ends: Instant,
+    counters: Arc<ConsumerCounters>,
 }
 
 impl Taken {
     async fn deliver(self, deliver: &Deliver) {
+        let _in_flight = self.counters.begin();
         let relayed = match RelayedJob::decode(&self.message.payload) {
             Ok(relayed) => relayed,
             Err(error) => {
+                self.counters.unreadable.add(1);
                 tracing::warn!(%error, "a job in the stream was not delivered");
                 return self.answer(AckKind::Nak(Some(UNREADABLE_PAUSE))).await;
             }
@@ -217,6 +237,9 @@ impl Taken {
         };
         let published = self.publish(relayed.result_subject, &result);
         if timeout_at(self.lease_ends, published).await.is_ok() {
+            if let Some(attempt) = &result.finished.attempt {
+                self.counters.deliveries.attempted(attempt.verdict);
+            }
             self.answer(AckKind::Ack).await;
         }
     }
@@ -231,6 +254,7 @@ impl Taken {
             .publish_result(subject.clone(), payload.clone())
             .await
         {
+            self.counters.nats_errors.add(1);
             tracing::warn!(%error, "a result was not published; the consumer will try again");
             sleep(backoff.next(random())).await;
         }

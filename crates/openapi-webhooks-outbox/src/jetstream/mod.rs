@@ -31,6 +31,7 @@
 //! ```
 
 mod consumer;
+mod consumer_stats;
 mod in_stream;
 mod queue;
 mod relay;
@@ -39,4 +40,5 @@ mod wire;
 
 pub use async_nats;
 pub use consumer::Consumer;
+pub use consumer_stats::ConsumerStats;
 pub use queue::Queue;

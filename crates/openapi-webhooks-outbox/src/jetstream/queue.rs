@@ -1,6 +1,6 @@
 //! The stream, its subjects and its consumers.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::time::Duration;
 
 use async_nats::connection::State;
@@ -33,7 +33,7 @@ const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 ///
 /// The relay creates the stream if it does not exist. It needs NATS 2.11 or newer, since jobs in
 /// the stream expire with their leases.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a queue does nothing until a relay or a consumer runs"]
 pub struct Queue {
     context: Context,
@@ -204,6 +204,19 @@ impl Queue {
     async fn publish(&self, subject: String, message: PublishMessage) -> Result<(), PublishError> {
         let acknowledged = self.context.send_publish(subject, message).await?;
         acknowledged.await.map(drop)
+    }
+}
+
+/// Omits the connection.
+impl fmt::Debug for Queue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Queue")
+            .field("stream", &self.stream)
+            .field("relay", &self.relay)
+            .field("replicas", &self.replicas)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_nats::jetstream::Message;
 use async_nats::jetstream::consumer::pull::MessagesError;
@@ -19,6 +20,13 @@ use crate::worker::backoff::{Backoff, random};
 use crate::worker::results::{Batch, MAX_BATCH};
 use crate::worker::settings::Settings;
 use crate::worker::shared::Shared;
+
+/// How long a request for results waits for the first one.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// If the server is silent for twice this time, because it restarted and has forgotten the request, the
+/// relay sends another one.
+const HEARTBEAT: Duration = Duration::from_secs(1);
 
 pub(super) struct Results {
     queue: Queue,
@@ -65,6 +73,7 @@ impl Results {
     ) -> Result<(), Error> {
         let consumer = self.queue.create().await?;
         let messages = consumer.stream().max_messages_per_batch(MAX_BATCH);
+        let messages = messages.expires(REQUEST_TIMEOUT).heartbeat(HEARTBEAT);
         let messages = messages.messages().await.map_err(|error| failed(&error))?;
         let mut messages = pin!(messages.ready_chunks(MAX_BATCH));
         backoff.reset();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::stats::verdict_from;
+use crate::recorded_verdict::RecordedVerdict;
 use crate::store::job::{Finished, Job};
 use crate::worker::attempt::JobResult;
 
@@ -45,7 +45,7 @@ pub(super) struct RelayedResult {
     version: u32,
     endpoint: String,
     finished: Finished,
-    verdict: Option<String>,
+    verdict: Option<RecordedVerdict>,
     pause_endpoint: Option<Duration>,
 }
 
@@ -55,7 +55,7 @@ impl RelayedResult {
             version: VERSION,
             endpoint: result.endpoint.clone(),
             finished: result.finished.clone(),
-            verdict: result.verdict.map(|verdict| verdict.as_str().to_owned()),
+            verdict: result.verdict.map(Into::into),
             pause_endpoint: result.pause_endpoint,
         })
     }
@@ -65,7 +65,7 @@ impl RelayedResult {
         Ok(JobResult {
             endpoint: result.endpoint,
             finished: result.finished,
-            verdict: result.verdict.as_deref().and_then(verdict_from),
+            verdict: result.verdict.and_then(RecordedVerdict::client),
             pause_endpoint: result.pause_endpoint,
         })
     }
@@ -110,7 +110,7 @@ mod tests {
             let attempt = verdict.map(|verdict| AttemptResult {
                 number: 3,
                 duration: Duration::from_millis(20),
-                verdict: verdict.as_str().into(),
+                verdict: verdict.into(),
                 status: Some(204),
                 error: Some("an \"error\"".to_owned()),
             });

@@ -13,12 +13,6 @@ const CLAIM: &str = concat!(include_str!("due.sql"), include_str!("claim.sql"));
 const CLAIM_OF: &str = concat!(include_str!("due_of.sql"), include_str!("claim.sql"));
 const WAITING: &str = include_str!("waiting.sql");
 
-/// Makes waiting deliveries due.
-const HASTEN: &str = "update webhooks.delivery set due_at = now() where id = any(array(
-        select id from webhooks.delivery where state = 0 and endpoint = $1 and due_at > now()
-        order by due_at limit $2 for update skip locked
-    )) returning id";
-
 pub(super) async fn claim(
     connections: &Connections,
     request: &ClaimRequest,
@@ -83,14 +77,4 @@ pub(super) async fn waiting_endpoints(
         is_due: row.get("is_due"),
     };
     Ok(rows.iter().map(endpoint).collect())
-}
-
-pub(super) async fn hasten(
-    connections: &Connections,
-    endpoint: &str,
-    limit: u32,
-) -> Result<u64, Error> {
-    connections
-        .count(HASTEN, &[&endpoint, &i64::from(limit)])
-        .await
 }

@@ -43,7 +43,8 @@ claimed as (
 select
     w.seen, w.oldest_due,
     c.id, c.lease, c.message_id, c.endpoint, c.number, c.unfinished, c.schedule_from, c.since_first,
-    (select m.stored from webhooks.message m where m.id = c.message_id) as stored
+    -- A message that is missing cannot be read, and ends alone.
+    coalesce((select m.stored from webhooks.message m where m.id = c.message_id), '') as stored
 from (
     select count(*) as seen,
         (extract(epoch from min(since) filter (where not is_expired)) * 1000000)::bigint as oldest_due

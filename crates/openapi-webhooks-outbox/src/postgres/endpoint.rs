@@ -4,10 +4,10 @@ use std::time::SystemTime;
 
 use tokio_postgres::Row;
 
-use super::connection::Connections;
+use super::connection::{Connections, Parameters};
 use crate::error::Error;
 use crate::record::{EndpointState, from_micros, to_micros, to_millis};
-use crate::store::job::{DisableReason, EndpointChanges};
+use crate::store::job::{DisableReason, EndpointChanges, Swept};
 use crate::store::seam::FORGET_FAILURES_AFTER;
 
 const SUCCEEDED: &str = "update webhooks.endpoint set failing_since = null, failed_at = null
@@ -46,6 +46,21 @@ const RESUME: &str =
     "update webhooks.endpoint set paused_until = '-infinity', failing_since = null,
         failed_at = null, disabled_at = null
     where id = $1 returning id";
+
+/// Makes waiting deliveries due, latest first: a delivery that fails meanwhile waits for an earlier
+/// time than those that are left.
+const HASTEN: &str = "with hastened as (
+        select id, due_at from webhooks.delivery
+        where state = 0 and endpoint = $1 and due_at > now()
+            and due_at <= case when $2::bigint = 9223372036854775807 then 'infinity'::timestamptz
+                else timestamptz 'epoch' + $2 * interval '1 microsecond' end
+            and not exists (select from webhooks.endpoint where id = $1 and paused_until > now())
+        order by due_at desc limit $3 for update skip locked
+    ), changed as (
+        update webhooks.delivery set due_at = now()
+        where id = any(array(select id from hastened))
+    )
+    select case when isfinite(due_at) then (extract(epoch from due_at) * 1000000)::bigint end from hastened";
 
 const STATE: &str = "select paused_until > now() as is_paused,
         case when isfinite(paused_until) then (extract(epoch from paused_until) * 1000000)::bigint end
@@ -110,6 +125,18 @@ pub(super) async fn pause(
 
 pub(super) async fn resume(connections: &Connections, endpoint: &str) -> Result<(), Error> {
     connections.query(RESUME, &[&endpoint]).await.map(drop)
+}
+
+pub(super) async fn hasten(
+    connections: &Connections,
+    endpoint: &str,
+    until: i64,
+    limit: u32,
+) -> Result<Swept, Error> {
+    let parameters: &Parameters<'_> = &[&endpoint, &until, &i64::from(limit)];
+    let rows = connections.query(HASTEN, parameters).await?;
+    let times = rows.iter().map(|row| row.get::<_, Option<i64>>(0));
+    Ok(Swept::of(times.map(|time| time.unwrap_or(i64::MAX))))
 }
 
 pub(super) async fn state(

@@ -38,7 +38,7 @@ impl<'a> Columns<'a> {
         self.millis
             .push(attempt.map(|attempt| to_millis(attempt.duration)));
         self.verdicts
-            .push(attempt.map(|attempt| attempt.verdict.as_ref()));
+            .push(attempt.map(|attempt| attempt.verdict.as_str()));
         self.statuses
             .push(attempt.and_then(|attempt| attempt.status).map(i32::from));
         self.errors

@@ -4,22 +4,29 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use tokio_postgres::Row;
 
-use super::connection::Connections;
+use super::connection::{Connections, Parameters};
 use crate::error::Error;
-use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, Page, from_micros};
+use crate::record::{
+    AttemptRecord, DeliveryRecord, DeliveryState, MOST_ATTEMPTS, Page, from_micros,
+};
+use crate::recorded_verdict::RecordedVerdict;
 use crate::stats::{Gauges, MOST_COUNTED};
 
 const ATTEMPTS: &str =
     "select d.endpoint, a.number, (extract(epoch from a.at) * 1000000)::bigint as at,
         a.millis, a.verdict, a.status, a.error
     from webhooks.delivery d join webhooks.attempt a on a.delivery_id = d.id
-    where d.message_id = $1 order by d.endpoint, a.number";
+    where d.message_id = $1 and ($2::text is null or d.endpoint = $2)
+    order by d.endpoint, a.number limit $3";
 
 const COLUMNS: &str = "select d.id, d.message_id, m.webhook, d.endpoint, d.state,
         d.attempts + d.unfinished as attempts, d.verdict,
         case when d.state = 0 and isfinite(d.due_at)
             then (extract(epoch from d.due_at) * 1000000)::bigint end as due_at,
-        (extract(epoch from d.ended_at) * 1000000)::bigint as ended_at
+        (extract(epoch from d.ended_at) * 1000000)::bigint as ended_at,
+        (extract(epoch from nullif(
+            case d.state when 0 then d.due_at when 1 then d.leased_until else d.ended_at end,
+        'infinity')) * 1000000)::bigint as position
     from webhooks.delivery d join webhooks.message m on m.id = d.message_id";
 
 const GAUGES: &str = "select
@@ -32,14 +39,16 @@ const GAUGES: &str = "select
 pub(super) async fn attempts(
     connections: &Connections,
     message_id: &str,
+    endpoint: Option<&str>,
 ) -> Result<Vec<AttemptRecord>, Error> {
-    let rows = connections.query(ATTEMPTS, &[&message_id]).await?;
+    let parameters: &Parameters<'_> = &[&message_id, &endpoint, &i64::from(MOST_ATTEMPTS)];
+    let rows = connections.query(ATTEMPTS, parameters).await?;
     let attempt = |row: &Row| AttemptRecord {
         endpoint: row.get("endpoint"),
         number: row.get::<_, i32>("number").unsigned_abs(),
         at: from_micros(row.get("at")).unwrap_or(UNIX_EPOCH),
         duration: Duration::from_millis(row.get::<_, i64>("millis").unsigned_abs()),
-        verdict: row.get("verdict"),
+        verdict: RecordedVerdict::parse(row.get("verdict")),
         status: row
             .get::<_, Option<i32>>("status")
             .and_then(|status| u16::try_from(status).ok()),
@@ -98,9 +107,12 @@ fn record(row: &Row) -> DeliveryRecord {
         endpoint: row.get("endpoint"),
         state: DeliveryState::from_number(row.get("state")),
         attempts: row.get::<_, i32>("attempts").unsigned_abs(),
-        verdict: row.get("verdict"),
+        verdict: row
+            .get::<_, Option<&str>>("verdict")
+            .map(RecordedVerdict::parse),
         due_at: time("due_at"),
         ended_at: time("ended_at"),
+        position: row.get::<_, Option<i64>>("position").unwrap_or(i64::MAX),
     }
 }
 

@@ -2,14 +2,18 @@
 
 use std::time::Duration;
 
-use super::connection::{Connections, database_error};
+use super::connection::{Connections, Parameters, database_error};
 use crate::error::Error;
-use crate::record::to_millis;
+use crate::record::{DeliveryState, to_millis};
+use crate::store::job::{Replay, Swept};
 
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The version of the tables.
 pub(super) const VERSION: i32 = 1;
+
+/// The year 1: earlier times may exceed what a timestamp can hold.
+const EARLIEST: i64 = -62_135_596_800_000_000;
 
 /// A lock, since all processes of an application may migrate when they start.
 const LOCK: &str = "select pg_advisory_xact_lock(hashtext('openapi-webhooks-outbox'))";
@@ -46,18 +50,28 @@ macro_rules! again {
 
 const RESEND: &str = again!("message_id = $1 and endpoint = $2");
 
-const REPLAY: [&str; 2] = [
-    again!(
-        "id = any(array(select id from webhooks.delivery where state = 2 and endpoint = $1
-            and ended_at >= timestamptz 'epoch' + $2::bigint * interval '1 microsecond'
-            order by ended_at limit $3 for update skip locked))"
-    ),
-    again!(
-        "id = any(array(select id from webhooks.delivery where state = 3 and endpoint = $1
-            and ended_at >= timestamptz 'epoch' + $2::bigint * interval '1 microsecond'
-            order by ended_at limit $3 for update skip locked))"
-    ),
-];
+/// Latest first: a delivery that ends again meanwhile ends later than those that are left. The state is
+/// part of the statement's text, so that the database uses its partial index.
+macro_rules! replay {
+    ($state:literal) => {
+        concat!(
+            "with ended as (
+                select id, ended_at from webhooks.delivery where state = ",
+            $state,
+            " and endpoint = $1
+                    and ended_at >= timestamptz 'epoch' + $2::bigint * interval '1 microsecond'
+                    and ended_at <= case when $3::bigint = 9223372036854775807 then 'infinity'::timestamptz
+                        else timestamptz 'epoch' + $3 * interval '1 microsecond' end
+                order by ended_at desc limit $4 for update skip locked
+            ), changed as (",
+            again!("id = any(array(select id from ended))"),
+            ") select (extract(epoch from ended_at) * 1000000)::bigint from ended"
+        )
+    };
+}
+
+const REPLAY_DELIVERED: &str = replay!("2");
+const REPLAY_DEAD: &str = replay!("3");
 
 /// Skips messages that are locked because a transaction is adding an endpoint to them.
 const CLEAN_MESSAGES: &str = "delete from webhooks.message where id = any(array(
@@ -80,19 +94,20 @@ pub(super) async fn resend(
     Ok(connections.count(RESEND, &[&message_id, &endpoint]).await? > 0)
 }
 
-pub(super) async fn replay(
-    connections: &Connections,
-    endpoint: &str,
-    since_micros: i64,
-    limit: u32,
-) -> Result<u64, Error> {
-    let mut count = 0;
-    for statement in REPLAY {
-        let parameters: &super::connection::Parameters<'_> =
-            &[&endpoint, &since_micros, &i64::from(limit)];
-        count += connections.count(statement, parameters).await?;
-    }
-    Ok(count)
+pub(super) async fn replay(connections: &Connections, replay: &Replay) -> Result<Swept, Error> {
+    let statement = match replay.state {
+        DeliveryState::Dead => REPLAY_DEAD,
+        _ => REPLAY_DELIVERED,
+    };
+    let since = replay.since.max(EARLIEST);
+    let parameters: &Parameters<'_> = &[
+        &replay.endpoint,
+        &since,
+        &replay.until,
+        &i64::from(replay.limit),
+    ];
+    let rows = connections.query(statement, parameters).await?;
+    Ok(Swept::of(rows.iter().map(|row| row.get(0))))
 }
 
 pub(super) async fn clean(

@@ -10,10 +10,10 @@ use super::connection::Connections;
 use super::tls::Tls;
 use super::{claim, endpoint, finish, guard, list, manage};
 use crate::error::Error;
-use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page, to_micros};
+use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
 use crate::stats::Gauges;
 use crate::store::job::{
-    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, WaitingEndpoint,
+    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, Replay, Swept, WaitingEndpoint,
 };
 use crate::store::seam::{SealedStore, StoreFuture};
 
@@ -99,8 +99,12 @@ impl SealedStore for Postgres {
         Box::pin(endpoint::change(&self.0, changes))
     }
 
-    fn attempts<'a>(&'a self, message_id: &'a str) -> StoreFuture<'a, Vec<AttemptRecord>> {
-        Box::pin(list::attempts(&self.0, message_id))
+    fn attempts<'a>(
+        &'a self,
+        message_id: &'a str,
+        endpoint: Option<&'a str>,
+    ) -> StoreFuture<'a, Vec<AttemptRecord>> {
+        Box::pin(list::attempts(&self.0, message_id, endpoint))
     }
 
     fn delivery(&self, id: i64) -> StoreFuture<'_, Option<DeliveryRecord>> {
@@ -120,13 +124,8 @@ impl SealedStore for Postgres {
         Box::pin(manage::resend(&self.0, message_id, endpoint))
     }
 
-    fn replay<'a>(
-        &'a self,
-        endpoint: &'a str,
-        since: SystemTime,
-        limit: u32,
-    ) -> StoreFuture<'a, u64> {
-        Box::pin(manage::replay(&self.0, endpoint, to_micros(since), limit))
+    fn replay<'a>(&'a self, replay: &'a Replay) -> StoreFuture<'a, Swept> {
+        Box::pin(manage::replay(&self.0, replay))
     }
 
     fn pause<'a>(&'a self, endpoint: &'a str, until: Option<SystemTime>) -> StoreFuture<'a, ()> {
@@ -137,8 +136,8 @@ impl SealedStore for Postgres {
         Box::pin(endpoint::resume(&self.0, endpoint))
     }
 
-    fn hasten<'a>(&'a self, endpoint: &'a str, limit: u32) -> StoreFuture<'a, u64> {
-        Box::pin(claim::hasten(&self.0, endpoint, limit))
+    fn hasten<'a>(&'a self, endpoint: &'a str, until: i64, limit: u32) -> StoreFuture<'a, Swept> {
+        Box::pin(endpoint::hasten(&self.0, endpoint, until, limit))
     }
 
     fn endpoint<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, EndpointState> {

@@ -29,7 +29,7 @@ const LEASE: &str = "update webhooks_delivery set state = 1, lease = lease + 1,
         unfinished = unfinished + 1, leased_until = ?2, first_at = coalesce(first_at, ?3)
     where id = ?1
     returning lease, message_id, endpoint, attempts + unfinished, unfinished, schedule_from, first_at,
-        (select stored from webhooks_message where webhooks_message.id = message_id)";
+        coalesce((select stored from webhooks_message where webhooks_message.id = message_id), '')";
 
 /// Each step finds the next endpoint in the index, without reading the deliveries in between.
 const WAITING: &str = "with recursive walk (endpoint, step) as (
@@ -189,17 +189,6 @@ pub(super) fn waiting_endpoints(
         })
     })?;
     rows.collect()
-}
-
-/// Makes waiting deliveries due.
-pub(super) fn hasten(tx: &Transaction<'_>, endpoint: &str, limit: u32) -> rusqlite::Result<u64> {
-    let now = now(tx)?;
-    let mut statement = tx.prepare_cached(
-        "update webhooks_delivery set due_at = ?2 where id in (select id from webhooks_delivery
-            where state = 0 and endpoint = ?1 and due_at > ?2 order by due_at limit ?3)",
-    )?;
-    let changed = statement.execute(params![endpoint, now, limit])?;
-    Ok(changed as u64)
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::connection::{after, now, to_micros};
+use super::connection::{after, now, to_micros, to_millis};
 use crate::record::{EndpointState, from_micros};
-use crate::store::job::{DisableReason, EndpointChanges};
+use crate::store::job::{DisableReason, EndpointChanges, Swept};
 use crate::store::seam::FORGET_FAILURES_AFTER;
 
 const FAILED: &str =
@@ -96,6 +96,35 @@ pub(super) fn resume(connection: &Connection, endpoint: &str) -> rusqlite::Resul
             disabled_at = null where id = ?1",
     )?;
     statement.execute([endpoint]).map(drop)
+}
+
+/// Makes waiting deliveries due, latest first: a delivery that fails meanwhile waits for an earlier
+/// time than those that are left.
+pub(super) fn hasten(
+    tx: &Transaction<'_>,
+    endpoint: &str,
+    until_micros: i64,
+    limit: u32,
+) -> rusqlite::Result<Swept> {
+    let (now, until) = (now(tx)?, to_millis(until_micros));
+    let mut statement = tx.prepare_cached(
+        "select id, due_at from webhooks_delivery
+            where state = 0 and endpoint = ?1 and due_at > ?2 and due_at <= ?3
+                and not exists (select 1 from webhooks_endpoint where id = ?1 and paused_until > ?2)
+            order by due_at desc limit ?4",
+    )?;
+    let waiting: Vec<(i64, i64)> = statement
+        .query_map(params![endpoint, now, until, limit], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?
+        .collect::<Result<_, _>>()?;
+    let mut hasten = tx.prepare_cached("update webhooks_delivery set due_at = ?2 where id = ?1")?;
+    for (id, _) in &waiting {
+        hasten.execute(params![id, now])?;
+    }
+    Ok(Swept::of(
+        waiting.iter().map(|(_, due_at)| to_micros(*due_at)),
+    ))
 }
 
 pub(super) fn state(connection: &Connection, endpoint: &str) -> rusqlite::Result<EndpointState> {

@@ -61,11 +61,9 @@ fn finish_one(tx: &Transaction<'_>, now: i64, result: &Finished) -> rusqlite::Re
     Ok(changed > 0)
 }
 
-fn verdict(result: &Finished) -> Option<&str> {
-    result
-        .attempt
-        .as_ref()
-        .map(|attempt| attempt.verdict.as_ref())
+fn verdict(result: &Finished) -> Option<&'static str> {
+    let attempt = result.attempt.as_ref();
+    attempt.map(|attempt| attempt.verdict.as_str())
 }
 
 fn record(
@@ -90,7 +88,7 @@ fn record(
         number,
         now,
         to_millis(*duration),
-        verdict,
+        verdict.as_str(),
         status,
         error
     ])?;

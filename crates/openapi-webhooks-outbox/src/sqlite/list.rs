@@ -5,29 +5,35 @@ use std::time::Duration;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::connection::{now, to_micros, to_millis};
-use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, Page, from_micros};
+use crate::record::{
+    AttemptRecord, DeliveryRecord, DeliveryState, MOST_ATTEMPTS, Page, from_micros,
+};
+use crate::recorded_verdict::RecordedVerdict;
 use crate::stats::{Gauges, MOST_COUNTED};
 
 const COLUMNS: &str = "select d.id, d.message_id, m.webhook, d.endpoint, d.state,
-        d.attempts + d.unfinished, d.verdict, d.due_at, d.ended_at
+        d.attempts + d.unfinished, d.verdict, d.due_at, d.ended_at,
+        case d.state when 0 then d.due_at when 1 then d.leased_until else d.ended_at end
     from webhooks_delivery d join webhooks_message m on m.id = d.message_id";
 
 pub(super) fn attempts(
     connection: &Connection,
     message_id: &str,
+    endpoint: Option<&str>,
 ) -> rusqlite::Result<Vec<AttemptRecord>> {
     let mut statement = connection.prepare_cached(
         "select d.endpoint, a.number, a.at, a.millis, a.verdict, a.status, a.error
             from webhooks_delivery d join webhooks_attempt a on a.delivery_id = d.id
-            where d.message_id = ?1 order by d.endpoint, a.number",
+            where d.message_id = ?1 and (?2 is null or d.endpoint = ?2)
+            order by d.endpoint, a.number limit ?3",
     )?;
-    let rows = statement.query_map([message_id], |row| {
+    let rows = statement.query_map(params![message_id, endpoint, MOST_ATTEMPTS], |row| {
         Ok(AttemptRecord {
             endpoint: row.get(0)?,
             number: row.get(1)?,
             at: from_micros(to_micros(row.get(2)?)).unwrap_or(std::time::UNIX_EPOCH),
             duration: Duration::from_millis(row.get::<_, i64>(3)?.unsigned_abs()),
-            verdict: row.get(4)?,
+            verdict: RecordedVerdict::parse(row.get_ref(4)?.as_str()?),
             status: row.get(5)?,
             error: row.get(6)?,
         })
@@ -78,12 +84,16 @@ fn record(row: &Row<'_>) -> rusqlite::Result<DeliveryRecord> {
         endpoint: row.get(3)?,
         state,
         attempts: row.get(5)?,
-        verdict: row.get(6)?,
+        verdict: row
+            .get_ref(6)?
+            .as_str_or_null()?
+            .map(RecordedVerdict::parse),
         due_at: from_micros(to_micros(row.get(7)?)).filter(|_| is_waiting),
         ended_at: row
             .get::<_, Option<i64>>(8)?
             .map(to_micros)
             .and_then(from_micros),
+        position: to_micros(row.get::<_, Option<i64>>(9)?.unwrap_or(i64::MAX)),
     })
 }
 

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::connection::{now, to_millis};
+use super::connection::{now, to_micros, to_millis};
 use super::statement::SCHEMA;
+use crate::store::job::{Replay, Swept};
 
 pub(super) fn migrate(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute_batch(SCHEMA)
@@ -35,27 +36,28 @@ pub(super) fn resend(
     Ok(tx.prepare_cached(AGAIN)?.execute(params![now, id])? > 0)
 }
 
-pub(super) fn replay(
-    tx: &Transaction<'_>,
-    endpoint: &str,
-    since_micros: i64,
-    limit: u32,
-) -> rusqlite::Result<u64> {
-    let (now, since) = (now(tx)?, to_millis(since_micros));
-    let mut count = 0;
-    for state in [2, 3] {
-        let mut statement = tx.prepare_cached(&format!(
-            "select id from webhooks_delivery where state = {state} and endpoint = ?1
-                and ended_at >= ?2 order by ended_at limit ?3"
-        ))?;
-        let ids: Vec<i64> = statement
-            .query_map(params![endpoint, since, limit], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        for id in ids {
-            count += tx.prepare_cached(AGAIN)?.execute(params![now, id])? as u64;
-        }
+/// Latest first: a delivery that ends again meanwhile ends later than those that are left.
+pub(super) fn replay(tx: &Transaction<'_>, replay: &Replay) -> rusqlite::Result<Swept> {
+    let (since, until) = (to_millis(replay.since), to_millis(replay.until));
+    let state = replay.state.number();
+    // The state is part of the statement's text, so that the database uses its partial index.
+    let mut statement = tx.prepare_cached(&format!(
+        "select id, ended_at from webhooks_delivery where state = {state} and endpoint = ?1
+            and ended_at between ?2 and ?3 order by ended_at desc limit ?4"
+    ))?;
+    let ended: Vec<(i64, i64)> = statement
+        .query_map(
+            params![replay.endpoint, since, until, replay.limit],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?
+        .collect::<Result<_, _>>()?;
+    let (now, mut again) = (now(tx)?, tx.prepare_cached(AGAIN)?);
+    for (id, _) in &ended {
+        again.execute(params![now, id])?;
     }
-    Ok(count)
+    Ok(Swept::of(
+        ended.iter().map(|(_, ended_at)| to_micros(*ended_at)),
+    ))
 }
 
 pub(super) fn clean(

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page, to_micros};
 use crate::stats::Gauges;
 use crate::store::job::{
-    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, WaitingEndpoint,
+    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, Replay, Swept, WaitingEndpoint,
 };
 use crate::store::seam::{SealedStore, StoreFuture};
 
@@ -139,11 +139,16 @@ impl SealedStore for Sqlite {
         Box::pin(self.worker.write(move |tx| endpoint::change(tx, &changes)))
     }
 
-    fn attempts<'a>(&'a self, message_id: &'a str) -> StoreFuture<'a, Vec<AttemptRecord>> {
-        let message_id = message_id.to_owned();
+    fn attempts<'a>(
+        &'a self,
+        message_id: &'a str,
+        endpoint: Option<&'a str>,
+    ) -> StoreFuture<'a, Vec<AttemptRecord>> {
+        let (message_id, endpoint) = (message_id.to_owned(), endpoint.map(str::to_owned));
         Box::pin(
-            self.api
-                .run(move |connection| list::attempts(connection, &message_id)),
+            self.api.run(move |connection| {
+                list::attempts(connection, &message_id, endpoint.as_deref())
+            }),
         )
     }
 
@@ -175,17 +180,9 @@ impl SealedStore for Sqlite {
         )
     }
 
-    fn replay<'a>(
-        &'a self,
-        endpoint: &'a str,
-        since: SystemTime,
-        limit: u32,
-    ) -> StoreFuture<'a, u64> {
-        let endpoint = endpoint.to_owned();
-        Box::pin(
-            self.api
-                .write(move |tx| manage::replay(tx, &endpoint, to_micros(since), limit)),
-        )
+    fn replay<'a>(&'a self, replay: &'a Replay) -> StoreFuture<'a, Swept> {
+        let replay = replay.clone();
+        Box::pin(self.api.write(move |tx| manage::replay(tx, &replay)))
     }
 
     fn pause<'a>(&'a self, endpoint: &'a str, until: Option<SystemTime>) -> StoreFuture<'a, ()> {
@@ -205,11 +202,11 @@ impl SealedStore for Sqlite {
         )
     }
 
-    fn hasten<'a>(&'a self, endpoint: &'a str, limit: u32) -> StoreFuture<'a, u64> {
+    fn hasten<'a>(&'a self, endpoint: &'a str, until: i64, limit: u32) -> StoreFuture<'a, Swept> {
         let endpoint = endpoint.to_owned();
         Box::pin(
             self.api
-                .write(move |tx| claim::hasten(tx, &endpoint, limit)),
+                .write(move |tx| endpoint::hasten(tx, &endpoint, until, limit)),
         )
     }
 

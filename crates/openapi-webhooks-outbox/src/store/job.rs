@@ -1,9 +1,11 @@
 //! Deliveries as workers claim and finish them.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+
+use crate::record::DeliveryState;
+use crate::recorded_verdict::RecordedVerdict;
 
 /// The maximum length of a stored error text, in bytes.
 pub(crate) const LONGEST_ERROR: usize = 256;
@@ -83,9 +85,44 @@ pub enum Next {
 pub struct AttemptResult {
     pub number: u32,
     pub duration: Duration,
-    pub verdict: Cow<'static, str>,
+    pub verdict: RecordedVerdict,
     pub status: Option<u16>,
     pub error: Option<String>,
+}
+
+/// The ended deliveries to repeat, in one batch. The times are in microseconds since 1970.
+#[derive(Clone, Debug)]
+pub struct Replay {
+    pub endpoint: String,
+    /// Delivered or dead.
+    pub state: DeliveryState,
+    /// When the earliest delivery ended.
+    pub since: i64,
+    /// When the latest delivery ended.
+    pub until: i64,
+    pub limit: u32,
+}
+
+/// A batch of changed rows, latest first.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Swept {
+    pub count: u64,
+    /// The time of the last row, before which the next batch begins.
+    pub earliest: i64,
+}
+
+impl Swept {
+    /// The summary of changed rows with these times.
+    pub(crate) fn of(times: impl IntoIterator<Item = i64>) -> Self {
+        times.into_iter().fold(Self::default(), |swept, time| Self {
+            count: swept.count + 1,
+            earliest: if swept.count == 0 {
+                time
+            } else {
+                swept.earliest.min(time)
+            },
+        })
+    }
 }
 
 /// The changes of endpoints that result from a batch. Each list contains an endpoint at most once.

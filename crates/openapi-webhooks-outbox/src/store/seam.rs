@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
 use crate::stats::Gauges;
 use crate::store::job::{
-    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, WaitingEndpoint,
+    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, Replay, Swept, WaitingEndpoint,
 };
 
 /// An endpoint without attempts for this long starts a new count of its failures. The longest pause
@@ -61,7 +61,12 @@ pub trait SealedStore: Send + Sync + 'static {
         changes: &'a EndpointChanges,
     ) -> StoreFuture<'a, Vec<(String, DisableReason)>>;
 
-    fn attempts<'a>(&'a self, message_id: &'a str) -> StoreFuture<'a, Vec<AttemptRecord>>;
+    /// The first attempts to deliver a message, to one endpoint or to all.
+    fn attempts<'a>(
+        &'a self,
+        message_id: &'a str,
+        endpoint: Option<&'a str>,
+    ) -> StoreFuture<'a, Vec<AttemptRecord>>;
 
     fn delivery(&self, id: i64) -> StoreFuture<'_, Option<DeliveryRecord>>;
 
@@ -75,21 +80,17 @@ pub trait SealedStore: Send + Sync + 'static {
     /// Makes an ended delivery due. Returns false if there is no such delivery.
     fn resend<'a>(&'a self, message_id: &'a str, endpoint: &'a str) -> StoreFuture<'a, bool>;
 
-    /// Makes due at most `limit` deliveries that ended since the given time. Returns their number.
-    fn replay<'a>(
-        &'a self,
-        endpoint: &'a str,
-        since: SystemTime,
-        limit: u32,
-    ) -> StoreFuture<'a, u64>;
+    /// Makes ended deliveries due, and returns when they ended.
+    fn replay<'a>(&'a self, replay: &'a Replay) -> StoreFuture<'a, Swept>;
 
     /// `None` pauses until the endpoint is resumed.
     fn pause<'a>(&'a self, endpoint: &'a str, until: Option<SystemTime>) -> StoreFuture<'a, ()>;
 
     fn resume<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, ()>;
 
-    /// Makes at most `limit` waiting deliveries of an endpoint due. Returns their number.
-    fn hasten<'a>(&'a self, endpoint: &'a str, limit: u32) -> StoreFuture<'a, u64>;
+    /// Makes at most `limit` deliveries due that wait until the given time or earlier, in microseconds
+    /// since 1970, and returns until when they waited. Changes nothing if the endpoint is paused.
+    fn hasten<'a>(&'a self, endpoint: &'a str, until: i64, limit: u32) -> StoreFuture<'a, Swept>;
 
     fn endpoint<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, EndpointState>;
 

@@ -15,6 +15,7 @@ use serde::Deserialize;
 use tokio::time::{Instant, timeout_at};
 
 use crate::endpoints::{Endpoints, Lookup};
+use crate::recorded_verdict::RecordedVerdict;
 use crate::stats::Counters;
 use crate::store::job::{AttemptResult, Finished, Job, LONGEST_ERROR, Next};
 use crate::worker::backoff::random;
@@ -112,7 +113,11 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
             Undecodable::Broken => {
                 self.counters.undecodable.add(1);
                 tracing::error!(message_id, "a stored message cannot be read");
-                end(job, "undecodable", "the stored message cannot be read")
+                end(
+                    job,
+                    RecordedVerdict::Undecodable,
+                    "the stored message cannot be read",
+                )
             }
         }
     }
@@ -123,7 +128,7 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
             Ok(Lookup::Pause(pause)) => Err(Box::new(pause_endpoint(job, pause))),
             Ok(Lookup::Gone) => {
                 let reason = "the endpoint does not exist";
-                Err(Box::new(end(job, Verdict::Gone.as_str(), reason)))
+                Err(Box::new(end(job, Verdict::Gone.into(), reason)))
             }
             Err(error) => {
                 let error: Box<dyn Error + Send + Sync> = error.into();
@@ -163,7 +168,7 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
         let attempt = AttemptResult {
             number: job.number,
             duration,
-            verdict: verdict.as_str().into(),
+            verdict: verdict.into(),
             status: status.map(|status| status.as_u16()),
             error: error.map(|error| beginning(format!("{error:?}"))),
         };
@@ -199,7 +204,11 @@ pub(crate) fn abandoned(job: &Job) -> Option<JobResult> {
     }
     let message_id = &job.message_id;
     tracing::error!(message_id, "the workers of a delivery died repeatedly");
-    Some(end(job, "abandoned", "its workers died repeatedly"))
+    Some(end(
+        job,
+        RecordedVerdict::Abandoned,
+        "its workers died repeatedly",
+    ))
 }
 
 fn finished(job: &Job, next: Next, attempt: Option<AttemptResult>) -> Finished {
@@ -228,11 +237,11 @@ fn pause_endpoint(job: &Job, pause: Duration) -> JobResult {
 }
 
 /// Ends a delivery without an attempt.
-fn end(job: &Job, verdict: &'static str, reason: &str) -> JobResult {
+fn end(job: &Job, verdict: RecordedVerdict, reason: &str) -> JobResult {
     let attempt = AttemptResult {
         number: job.number,
         duration: Duration::ZERO,
-        verdict: verdict.into(),
+        verdict,
         status: None,
         error: Some(reason.to_owned()),
     };

@@ -142,7 +142,7 @@ fn count(accepted: &[&JobResult], fenced: usize, counters: &Counters) {
     }
     for result in accepted {
         match (&result.finished.attempt, result.finished.next) {
-            (Some(attempt), _) => counters.attempted(&attempt.verdict),
+            (Some(attempt), _) => counters.attempted(attempt.verdict),
             (None, Next::Release(_)) => counters.released.add(1),
             (None, _) => {}
         }

@@ -3,15 +3,20 @@
 use std::time::{Duration, SystemTime};
 
 use openapi_webhooks_outbox::{DeliveryState, Page};
+use tokio::time::timeout;
 
 use crate::support::database::Database;
 use crate::support::receiver::Receiver;
 use crate::support::worker::{Running, patient_client, schedule};
-use crate::support::{message, until};
+use crate::support::{PATIENCE, message, until};
 
 crate::for_each_store!(
     an_ended_delivery_is_sent_again,
     a_replay_sends_what_ended_since,
+    a_replay_sends_nothing_twice,
+    dead_letters_are_sent_again,
+    resuming_an_endpoint_that_still_fails_repeats_few_retries,
+    resuming_an_endpoint_that_is_disabled_again_ends,
     a_pause_holds_deliveries_back_until_it_ends,
     lists_come_in_pages,
     retention_deletes_what_ended,
@@ -59,9 +64,8 @@ async fn a_replay_sends_what_ended_since(database: Database) {
     database.fill("old_", 10, "ok/1").await;
     let outbox = database.outbox();
     let run = || {
-        outbox
-            .worker()
-            .run_once(patient_client(), receiver.lookup())
+        let worker = outbox.worker().max_in_flight_per_endpoint(128);
+        worker.run_once(patient_client(), receiver.lookup())
     };
     run().await.unwrap();
     let old = database.choose(
@@ -69,19 +73,110 @@ async fn a_replay_sends_what_ended_since(database: Database) {
         "update outbox.delivery set ended_at = ended_at - interval '1 hour'",
     );
     database.execute(old).await;
-    database.fill("new_", 1_500, "ok/1").await;
+    database.fill("new_", 1_100, "ok/1").await;
     database.fill("other_", 10, "ok/2").await;
     run().await.unwrap();
     let since = SystemTime::now() - Duration::from_secs(1800);
-    assert_eq!(outbox.replay("ok/1", since).await.unwrap(), 1_500);
+    assert_eq!(outbox.replay("ok/1", since).await.unwrap(), 1_100);
     run().await.unwrap();
     let messages = receiver.messages("ok/1");
     let twice = messages
         .iter()
         .filter(|(id, count)| id.starts_with("new_") && **count == 2);
-    assert_eq!(twice.count(), 1_500);
-    assert_eq!(receiver.requests("ok/1"), 3_010);
+    assert_eq!(twice.count(), 1_100);
+    assert_eq!(receiver.requests("ok/1"), 2_210);
     assert_eq!(receiver.requests("ok/2"), 10);
+}
+
+async fn dead_letters_are_sent_again(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("delivered_", 3, "settable").await;
+    database.fill("other_", 2, "500").await;
+    let outbox = database.outbox();
+    let run = || {
+        let worker = outbox.worker().schedule(schedule(0));
+        let worker = worker.max_in_flight_per_endpoint(128);
+        worker.run_once(patient_client(), receiver.lookup())
+    };
+    receiver.set_status(200);
+    run().await.unwrap();
+    receiver.set_status(500);
+    database.fill("dead_", 1_100, "settable").await;
+    run().await.unwrap();
+    receiver.set_status(200);
+    assert_eq!(outbox.resend_dead("settable").await.unwrap(), 1_100);
+    run().await.unwrap();
+    assert_eq!(
+        (database.count(2).await, database.count(3).await),
+        (1_103, 2)
+    );
+    assert_eq!(receiver.requests("settable"), 3 + 2 * 1_100);
+}
+
+/// More deliveries than one transaction changes.
+const MANY: usize = 1_100;
+
+/// A trigger does what a fast worker does between two transactions.
+async fn a_replay_sends_nothing_twice(database: Database) {
+    database.fill("msg_", MANY, "ok").await;
+    database
+        .execute(database.choose(
+            "update outbox.delivery set state = 2, ended_at = due_at - 1000 * id;
+            create trigger deliver after update of state on outbox.delivery when new.state = 0
+                begin update outbox.delivery set state = 2, ended_at = new.due_at where id = new.id; end",
+            "update outbox.delivery set state = 2, ended_at = due_at - id * interval '1 second';
+            create function deliver() returns trigger language plpgsql as $$ begin
+                new.state = 2; new.ended_at = new.due_at; return new; end $$;
+            create trigger deliver before update of state on outbox.delivery for each row
+                execute function deliver()",
+        ))
+        .await;
+    let outbox = database.outbox();
+    let replay = timeout(PATIENCE, outbox.replay("ok", SystemTime::UNIX_EPOCH));
+    assert_eq!(replay.await.unwrap().unwrap(), MANY as u64);
+}
+
+async fn resuming_an_endpoint_that_still_fails_repeats_few_retries(database: Database) {
+    let refail = database.choose(
+        "begin update outbox.delivery set due_at = new.due_at + 5000 where id = new.id; end",
+        "new.due_at = new.due_at + interval '5 seconds'",
+    );
+    let resumed = resume_beside(&database, refail).await;
+    assert!((MANY..=2 * MANY).contains(&resumed), "{resumed}");
+}
+
+async fn resuming_an_endpoint_that_is_disabled_again_ends(database: Database) {
+    let disable = database.choose(
+        "begin update outbox.endpoint set paused_until = 9223372036854775807 where id = 'ok';
+            update outbox.delivery set due_at = 9223372036854775807 where id = new.id; end",
+        "update outbox.endpoint set paused_until = 'infinity' where id = 'ok'; new.due_at = 'infinity'",
+    );
+    assert_eq!(resume_beside(&database, disable).await, 1_000);
+}
+
+/// Resumes an endpoint while a trigger does what a fast worker does with each delivery that is due.
+async fn resume_beside(database: &Database, worker: &str) -> usize {
+    database.fill("msg_", MANY, "ok").await;
+    let outbox = database.outbox();
+    outbox.pause("ok", None).await.unwrap();
+    let never = "update outbox.delivery set due_at =";
+    database
+        .execute(&database.choose(
+            &format!(
+                "{never} 9223372036854775807;
+                create trigger attempt after update of due_at on outbox.delivery {worker}"
+            ),
+            &format!(
+                "{never} 'infinity';
+                create function attempt() returns trigger language plpgsql as $$ begin
+                    {worker}; return new; end $$;
+                create trigger attempt before update of due_at on outbox.delivery for each row
+                    execute function attempt()"
+            ),
+        ))
+        .await;
+    let resumed = timeout(PATIENCE, outbox.resume("ok")).await;
+    resumed.unwrap().unwrap() as usize
 }
 
 async fn a_pause_holds_deliveries_back_until_it_ends(database: Database) {
@@ -94,6 +189,9 @@ async fn a_pause_holds_deliveries_back_until_it_ends(database: Database) {
             .run_once(patient_client(), receiver.lookup())
     };
 
+    for key in ["", "a\0", &"a".repeat(257)] {
+        assert!(outbox.pause(key, None).await.unwrap_err().is_invalid());
+    }
     outbox.pause("ok/1", None).await.unwrap();
     run().await.unwrap();
     assert_eq!(receiver.requests("ok/1"), 0);
@@ -153,6 +251,14 @@ async fn lists_come_in_pages(database: Database) {
     assert_eq!(pages(DeliveryState::Dead).await, (25, 4));
     assert_eq!(pages(DeliveryState::Waiting).await, (0, 1));
     assert_eq!(pages(DeliveryState::InFlight).await, (0, 1));
+    database
+        .execute("update outbox.delivery set state = 1, leased_until = ended_at")
+        .await;
+    assert_eq!(pages(DeliveryState::InFlight).await, (25, 4));
+    let attempts = outbox.attempts_to("msg_1", "500").await.unwrap();
+    assert_eq!(attempts, outbox.attempts("msg_1").await.unwrap());
+    assert_eq!(attempts.len(), 1);
+    assert_eq!(outbox.attempts_to("msg_1", "ok").await.unwrap(), []);
 }
 
 async fn retention_deletes_what_ended(database: Database) {

@@ -147,7 +147,8 @@ async fn failures_are_retried_and_recorded_under_their_numbers(database: Databas
     assert!(
         failed
             .iter()
-            .all(|attempt| attempt.status == Some(500) && attempt.verdict == "transient")
+            .all(|attempt| attempt.status == Some(500)
+                && attempt.verdict == Verdict::Transient.into())
     );
     assert!(
         failed[0].error.as_ref().unwrap().contains("500"),
@@ -156,7 +157,7 @@ async fn failures_are_retried_and_recorded_under_their_numbers(database: Databas
     );
     let dead = outbox.dead("500", Page::default()).await.unwrap();
     assert_eq!((dead.len(), dead[0].attempts), (1, 4));
-    assert_eq!(dead[0].verdict.as_deref(), Some("transient"));
+    assert_eq!(dead[0].verdict, Some(Verdict::Transient.into()));
     assert_eq!(database.count(2).await, 1);
 }
 
@@ -213,7 +214,7 @@ async fn a_deleted_endpoint_ends_its_deliveries(database: Database) {
         .await
         .unwrap();
     let dead = outbox.dead("deleted", Page::default()).await.unwrap();
-    assert_eq!(dead[0].verdict.as_deref(), Some("gone"));
+    assert_eq!(dead[0].verdict, Some(Verdict::Gone.into()));
     assert_eq!(
         outbox.attempts("msg_1").await.unwrap()[0].error.as_deref(),
         Some("the endpoint does not exist")

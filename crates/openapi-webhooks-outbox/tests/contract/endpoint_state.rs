@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use openapi_webhooks::Verdict;
 use openapi_webhooks_outbox::{DisableReason, Page};
 
 use crate::support::database::Database;
@@ -48,7 +49,7 @@ async fn an_endpoint_that_is_gone_is_disabled(database: Database) {
     assert_eq!(dead.len(), requests);
     assert!(
         dead.iter()
-            .all(|record| record.verdict.as_deref() == Some("gone"))
+            .all(|record| record.verdict == Some(Verdict::Gone.into()))
     );
     let kept = outbox.pending("settable", Page::default()).await.unwrap();
     assert_eq!(kept.len(), 100 - requests);

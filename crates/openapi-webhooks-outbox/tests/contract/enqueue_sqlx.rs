@@ -1,9 +1,27 @@
 //! Enqueueing in transactions of sqlx.
 
+use openapi_webhooks_outbox::EnqueueTransaction;
+
 use crate::support::database::Database;
 use crate::support::message;
 
 const SUBSCRIBE: &str = "insert into subscription values ('ada')";
+
+async fn without_tables<C: EnqueueTransaction>(database: &Database, connection: &mut C) {
+    let drop = database.choose(
+        "drop view webhooks_enqueue",
+        "drop function webhooks.enqueue",
+    );
+    database.execute(drop).await;
+    let outbox = database.outbox();
+    let message = message("msg_2");
+    let refused = outbox.enqueue(connection, &message, ["ep_1"]).await;
+    let error = refused.unwrap_err();
+    assert!(
+        error.is_schema() && error.to_string().contains("migrate the outbox first"),
+        "{error}"
+    );
+}
 
 #[cfg(feature = "sqlite")]
 #[tokio::test]
@@ -32,6 +50,7 @@ async fn sqlite() {
         ended.unwrap();
         assert_eq!(database.subscriptions_and_deliveries().await, expected);
     }
+    without_tables(&database, &mut *pool.acquire().await.unwrap()).await;
 }
 
 #[cfg(feature = "postgres")]
@@ -72,5 +91,6 @@ async fn postgres() {
         ended.unwrap();
         assert_eq!(database.subscriptions_and_deliveries().await, expected);
     }
+    without_tables(&database, &mut *pool.acquire().await.unwrap()).await;
     pool.close().await;
 }

@@ -30,6 +30,8 @@ crate::for_each_store!(
 /// The deadline that [`nats::queue`] sets.
 const DEADLINE: Duration = Duration::from_millis(500);
 const LEASE: Duration = Duration::from_secs(8);
+/// For tests that wait until leases end.
+const SHORT_LEASE: Duration = Duration::from_secs(4);
 
 /// A relay or a consumer that runs until it is stopped.
 struct Running {
@@ -39,9 +41,13 @@ struct Running {
 
 impl Running {
     fn relay(worker: Worker, queue: Queue) -> Self {
+        Self::relay_with(worker.lease(LEASE), queue)
+    }
+
+    fn relay_with(worker: Worker, queue: Queue) -> Self {
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async { drop(stopped.await) };
-        let task = tokio::spawn(async move { worker.lease(LEASE).relay(&queue, shutdown).await });
+        let task = tokio::spawn(async move { worker.relay(&queue, shutdown).await });
         Self { stop, task }
     }
 
@@ -68,11 +74,9 @@ async fn relayed_deliveries_are_sent_and_recorded(database: Database) {
     database.fill("bad_", 3, "500").await;
     let outbox = database.outbox();
     let queue = nats.queue().await;
+    let consumer = queue.consumer().schedule(schedule(1)).max_in_flight(16);
     let consumers: Vec<_> = (0..2)
-        .map(|_| {
-            let consumer = queue.consumer().schedule(schedule(1)).max_in_flight(16);
-            Running::consumer(consumer, receiver.lookup())
-        })
+        .map(|_| Running::consumer(consumer.clone(), receiver.lookup()))
         .collect();
     let relay = Running::relay(outbox.worker().max_in_flight_per_endpoint(32), queue);
     until("all have ended", async || {
@@ -88,7 +92,7 @@ async fn relayed_deliveries_are_sent_and_recorded(database: Database) {
     let attempts = outbox.attempts("bad_1").await.unwrap();
     let numbers: Vec<_> = attempts.iter().map(|attempt| attempt.number).collect();
     assert_eq!(numbers, [1, 2]);
-    assert_eq!(attempts[0].verdict, "transient");
+    assert_eq!(attempts[0].verdict, Verdict::Transient.into());
     assert!(
         outbox
             .endpoint("500")
@@ -109,6 +113,9 @@ async fn relayed_deliveries_are_sent_and_recorded(database: Database) {
             .any(|count| count == (Verdict::Transient, 6))
     );
     assert_eq!((stats.fenced, stats.in_flight), (0, 0));
+    let sent = consumer.stats();
+    assert!(sent.attempts().eq(stats.attempts()), "{sent:?}");
+    assert_eq!((sent.in_flight, sent.unreadable), (0, 0));
 }
 
 /// This program, as another process that runs [`consumer_process`].
@@ -188,7 +195,7 @@ async fn killed_servers_lose_nothing(database: Database) {
     let outbox = database.outbox();
     let queue = nats.queue().await;
     let worker = outbox.worker().max_in_flight_per_endpoint(64);
-    let relay = Running::relay(worker, queue.clone());
+    let relay = Running::relay_with(worker.lease(SHORT_LEASE), queue.clone());
     let consumer = Running::consumer(queue.consumer(), receiver.lookup());
     for restart in 1..=3 {
         let before = receiver.requests("after/5");
@@ -222,7 +229,7 @@ async fn a_result_of_an_earlier_lease_is_refused(database: Database) {
     database.enqueue(&message("msg_1"), &["ok"]).await;
     let outbox = database.outbox();
     let queue = nats.queue().await;
-    let relay = Running::relay(outbox.worker(), queue.clone());
+    let relay = Running::relay_with(outbox.worker().lease(SHORT_LEASE), queue.clone());
     let context = nats.context().await;
     until("the relay has created the stream", async || {
         context.get_stream("WEBHOOKS").await.is_ok()

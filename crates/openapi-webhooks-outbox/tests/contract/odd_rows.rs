@@ -1,6 +1,6 @@
 //! Rows that cannot be delivered end alone.
 
-use openapi_webhooks_outbox::Page;
+use openapi_webhooks_outbox::{Page, RecordedVerdict};
 
 use crate::support::database::Database;
 use crate::support::receiver::Receiver;
@@ -8,6 +8,7 @@ use crate::support::worker::{patient_client, schedule};
 
 crate::for_each_store!(
     an_undecodable_message_ends_alone,
+    a_delivery_without_its_message_ends_alone,
     a_newer_format_waits_for_a_newer_worker,
     a_delivery_that_kills_its_workers_ends,
     a_result_that_the_database_refuses_holds_back_no_other,
@@ -37,13 +38,33 @@ async fn an_undecodable_message_ends_alone(database: Database) {
     let dead = outbox.dead("ok", Page::default()).await.unwrap();
     assert!(
         dead.iter()
-            .all(|record| record.verdict.as_deref() == Some("undecodable"))
+            .all(|record| record.verdict == Some(RecordedVerdict::Undecodable))
     );
     assert_eq!(outbox.stats().await.unwrap().undecodable, 3);
     assert_eq!(
         outbox.attempts("msg_3").await.unwrap()[0].verdict,
-        "undecodable"
+        RecordedVerdict::Undecodable
     );
+}
+
+async fn a_delivery_without_its_message_ends_alone(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 10, "ok").await;
+    // A connection of the application may not enforce foreign keys.
+    let delete = database.choose(
+        "pragma foreign_keys = off; delete from outbox.message where id = 'msg_3'",
+        "alter table outbox.delivery drop constraint delivery_message_id_fkey;
+            delete from outbox.message where id = 'msg_3'",
+    );
+    database.execute(delete).await;
+    let outbox = database.outbox();
+    outbox
+        .worker()
+        .run_once(patient_client(), receiver.lookup())
+        .await
+        .unwrap();
+    assert_eq!((database.count(2).await, database.count(3).await), (9, 1));
+    assert_eq!(outbox.stats().await.unwrap().undecodable, 1);
 }
 
 async fn a_newer_format_waits_for_a_newer_worker(database: Database) {
@@ -88,7 +109,7 @@ async fn a_delivery_that_kills_its_workers_ends(database: Database) {
         .unwrap();
     let dead = outbox.dead("ok", Page::default()).await.unwrap();
     assert_eq!((dead.len(), dead[0].message_id.as_str()), (1, "msg_1"));
-    assert_eq!(dead[0].verdict.as_deref(), Some("abandoned"));
+    assert_eq!(dead[0].verdict, Some(RecordedVerdict::Abandoned));
     assert_eq!(receiver.messages("ok"), [("msg_2".to_owned(), 1)].into());
 }
 
@@ -120,6 +141,6 @@ async fn a_result_that_the_database_refuses_holds_back_no_other(database: Databa
     run().await.unwrap();
     assert_eq!((database.count(3).await, database.count(1).await), (2, 0));
     let dead = outbox.dead("418", Page::default()).await.unwrap();
-    assert_eq!(dead[0].verdict.as_deref(), Some("abandoned"));
+    assert_eq!(dead[0].verdict, Some(RecordedVerdict::Abandoned));
     assert_eq!(receiver.requests("418"), 2);
 }

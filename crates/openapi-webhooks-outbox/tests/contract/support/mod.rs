@@ -16,7 +16,7 @@ use openapi_webhooks::http::Method;
 use tokio::time::{Instant, sleep};
 
 /// Far more than anything takes here.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) fn message(id: &str) -> Message {
     MessageBuilder::new("new-subscription", Method::POST)

@@ -81,7 +81,10 @@ async fn context(url: &str) -> async_nats::jetstream::Context {
     let options = async_nats::ConnectOptions::new()
         .retry_on_initial_connect()
         .reconnect_delay_callback(|_| Duration::from_millis(100));
-    async_nats::jetstream::new(options.connect(url).await.unwrap())
+    let context = async_nats::jetstream::context::ContextBuilder::new();
+    // A request that a restarted server has forgotten is soon repeated.
+    let context = context.timeout(Duration::from_secs(1));
+    context.build(options.connect(url).await.unwrap())
 }
 
 fn spawn(program: &PathBuf, folder: &TempDir, port: u16) -> Process {

@@ -209,16 +209,19 @@ fn macros_are_found_where_they_are_written() {
     );
 }
 
-const OUTBOX: [&str; 15] = [
+const OUTBOX: [&str; 18] = [
     "error",
+    "key",
     "recorded_verdict",
     "record",
+    "registration",
     "stats",
     "store",
     "sqlite",
     "postgres",
     "enqueue",
     "endpoints",
+    "registry",
     "guard",
     "worker",
     "jetstream",

@@ -26,11 +26,14 @@ mod guard;
 pub mod guide;
 #[cfg(feature = "jetstream")]
 pub mod jetstream;
+mod key;
 mod outbox;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;
 mod recorded_verdict;
+mod registration;
+mod registry;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod stats;
@@ -47,6 +50,8 @@ pub use outbox::Outbox;
 pub use postgres::{Postgres, Tls};
 pub use record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
 pub use recorded_verdict::RecordedVerdict;
+pub use registration::Registration;
+pub use registry::Registry;
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;
 pub use stats::Stats;

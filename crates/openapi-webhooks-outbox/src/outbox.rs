@@ -10,14 +10,17 @@ use openapi_webhooks::{Client, Message};
 use tokio::sync::Notify;
 
 use crate::endpoints::Endpoints;
-use crate::enqueue::new_message::{NewMessage, check_key};
+use crate::enqueue::new_message::NewMessage;
 use crate::enqueue::transaction::EnqueueTransaction;
 use crate::error::Error;
 use crate::guard::StoreGuard;
+use crate::key::check_key;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page, to_micros};
+use crate::registry::Registry;
 use crate::stats::Stats;
 use crate::store::job::Replay;
 use crate::store::seam::Store;
+use crate::worker::retention::clean;
 use crate::worker::shared::Shared;
 use crate::worker::worker::Worker;
 
@@ -297,19 +300,19 @@ impl Outbox {
     /// messages without remaining deliveries. Returns the number of deleted deliveries. Workers can
     /// run at the same time.
     ///
-    /// Deliveries that wait for a disabled endpoint have not ended, and are kept.
+    /// Deliveries that wait for a disabled endpoint have not ended, and are kept. A worker can do this
+    /// itself: see [`Worker::retention`].
     ///
     /// # Errors
     /// If the database fails. Some may then have been deleted.
     pub async fn clean(&self, older_than: Duration) -> Result<u64, Error> {
-        let mut total = 0;
-        loop {
-            let count = self.shared.store.clean(older_than, ROWS_AT_ONCE).await?;
-            total += count;
-            if count < u64::from(ROWS_AT_ONCE) {
-                return Ok(total);
-            }
-        }
+        clean(&self.shared, older_than).await
+    }
+
+    /// Returns the registry of endpoints in the same database.
+    #[must_use]
+    pub fn registry(&self) -> Registry {
+        Registry::new(Arc::clone(&self.shared.store))
     }
 
     /// Returns a replay guard for receivers that uses the same database.

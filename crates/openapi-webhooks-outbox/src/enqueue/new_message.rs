@@ -5,9 +5,7 @@ use std::fmt;
 use openapi_webhooks::Message;
 
 use crate::error::Error;
-
-/// The maximum length of an endpoint's key, in bytes.
-const LONGEST_KEY: usize = 256;
+use crate::key::check_key;
 
 /// The values of the statement that enqueues a message, for drivers that this crate does not
 /// support.
@@ -94,14 +92,6 @@ impl fmt::Debug for NewMessage {
             .field("endpoints", &self.endpoints)
             .finish_non_exhaustive()
     }
-}
-
-pub(crate) fn check_key(endpoint: &str) -> Result<(), Error> {
-    if (1..=LONGEST_KEY).contains(&endpoint.len()) && !endpoint.contains('\0') {
-        return Ok(());
-    }
-    let reason = "the key of an endpoint must be 1 to 256 bytes of text without NUL";
-    Err(Error::invalid(reason))
 }
 
 #[cfg(test)]

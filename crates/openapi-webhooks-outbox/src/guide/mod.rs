@@ -17,13 +17,16 @@ page!(
     production,
     "production.md",
     "[`NewMessage`]: crate::NewMessage
-[`Outbox::attempts`]: crate::Outbox::attempts
+[`Registry`]: crate::Registry
+[`Outbox::attempts_to`]: crate::Outbox::attempts_to
 [`Outbox::clean`]: crate::Outbox::clean
+[`Outbox::dead`]: crate::Outbox::dead
 [`Outbox::endpoint`]: crate::Outbox::endpoint
 [`Outbox::migrate`]: crate::Outbox::migrate
 [`Outbox::pause`]: crate::Outbox::pause
 [`Outbox::replay_guard`]: crate::Outbox::replay_guard
 [`Outbox::replay`]: crate::Outbox::replay
+[`Outbox::resend_dead`]: crate::Outbox::resend_dead
 [`Outbox::resend`]: crate::Outbox::resend
 [`Outbox::resume`]: crate::Outbox::resume
 [`Outbox::run`]: crate::Outbox::run

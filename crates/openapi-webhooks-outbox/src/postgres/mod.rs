@@ -12,6 +12,7 @@ mod manage;
     reason = "the folder and its type have one name"
 )]
 mod postgres;
+mod registry;
 mod tls;
 
 pub(crate) use connection::database_error;

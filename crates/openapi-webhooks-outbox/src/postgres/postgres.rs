@@ -8,9 +8,10 @@ use tokio_postgres::Config;
 
 use super::connection::Connections;
 use super::tls::Tls;
-use super::{claim, endpoint, finish, guard, list, manage};
+use super::{claim, endpoint, finish, guard, list, manage, registry};
 use crate::error::Error;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
+use crate::registration::Registration;
 use crate::stats::Gauges;
 use crate::store::job::{
     ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, Replay, Swept, WaitingEndpoint,
@@ -142,6 +143,34 @@ impl SealedStore for Postgres {
 
     fn endpoint<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, EndpointState> {
         Box::pin(endpoint::state(&self.0, endpoint))
+    }
+
+    fn register<'a>(&'a self, registration: &'a Registration) -> StoreFuture<'a, ()> {
+        Box::pin(registry::put(&self.0, registration))
+    }
+
+    fn registration<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Registration>> {
+        Box::pin(registry::get(&self.0, key))
+    }
+
+    fn registrations<'a>(
+        &'a self,
+        customer: Option<&'a str>,
+    ) -> StoreFuture<'a, Vec<Registration>> {
+        Box::pin(registry::all(&self.0, customer))
+    }
+
+    fn unregister<'a>(&'a self, key: &'a str) -> StoreFuture<'a, bool> {
+        Box::pin(registry::remove(&self.0, key))
+    }
+
+    fn rotate<'a>(
+        &'a self,
+        key: &'a str,
+        secret: &'a str,
+        overlap: Duration,
+    ) -> StoreFuture<'a, bool> {
+        Box::pin(registry::rotate(&self.0, key, secret, overlap))
     }
 
     fn gauges(&self) -> StoreFuture<'_, Gauges> {

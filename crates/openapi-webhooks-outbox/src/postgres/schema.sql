@@ -58,6 +58,18 @@ create table if not exists webhooks.endpoint (
     disabled_at timestamptz
 ) with (fillfactor = 70);
 
+-- Endpoints of customers, for programs that do not store them themselves.
+create table if not exists webhooks.registration (
+    endpoint text collate "C" primary key,
+    customer text not null,
+    url text not null,
+    secret text not null,
+    previous_secret text,
+    previous_until bigint, -- microseconds since 1970
+    webhooks text -- a JSON array of names; null for all
+);
+create index if not exists registration_customer on webhooks.registration (customer);
+
 -- Ids of messages that receivers have seen.
 create table if not exists webhooks.seen (
     key bytea primary key,

@@ -7,6 +7,7 @@ mod finish;
 mod guard;
 mod list;
 mod manage;
+mod registry;
 #[allow(
     clippy::module_inception,
     reason = "the folder and its type have one name"

@@ -55,6 +55,18 @@ create table if not exists webhooks_endpoint (
     disabled_at integer
 ) strict, without rowid;
 
+-- Endpoints of customers, for programs that do not store them themselves.
+create table if not exists webhooks_registration (
+    endpoint text primary key,
+    customer text not null,
+    url text not null,
+    secret text not null,
+    previous_secret text,
+    previous_until integer,
+    webhooks text -- a JSON array of names; null for all
+) strict, without rowid;
+create index if not exists webhooks_registration_customer on webhooks_registration (customer);
+
 -- Ids of messages that receivers have seen.
 create table if not exists webhooks_seen (
     key blob primary key,

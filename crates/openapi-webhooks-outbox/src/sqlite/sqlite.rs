@@ -7,9 +7,10 @@ use std::time::{Duration, SystemTime};
 use openapi_webhooks::receiver::Claim;
 
 use super::connection::SharedConnection;
-use super::{claim, endpoint, finish, guard, list, manage, statement};
+use super::{claim, endpoint, finish, guard, list, manage, registry, statement};
 use crate::error::Error;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page, to_micros};
+use crate::registration::Registration;
 use crate::stats::Gauges;
 use crate::store::job::{
     ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, Replay, Swept, WaitingEndpoint,
@@ -215,6 +216,54 @@ impl SealedStore for Sqlite {
         Box::pin(
             self.api
                 .run(move |connection| endpoint::state(connection, &endpoint)),
+        )
+    }
+
+    fn register<'a>(&'a self, registration: &'a Registration) -> StoreFuture<'a, ()> {
+        let registration = registration.clone();
+        Box::pin(
+            self.api
+                .run(move |connection| registry::put(connection, &registration)),
+        )
+    }
+
+    fn registration<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Registration>> {
+        let key = key.to_owned();
+        Box::pin(
+            self.api
+                .run(move |connection| registry::get(connection, &key)),
+        )
+    }
+
+    fn registrations<'a>(
+        &'a self,
+        customer: Option<&'a str>,
+    ) -> StoreFuture<'a, Vec<Registration>> {
+        let customer = customer.map(str::to_owned);
+        Box::pin(
+            self.api
+                .run(move |connection| registry::all(connection, customer.as_deref())),
+        )
+    }
+
+    fn unregister<'a>(&'a self, key: &'a str) -> StoreFuture<'a, bool> {
+        let key = key.to_owned();
+        Box::pin(
+            self.api
+                .run(move |connection| registry::remove(connection, &key)),
+        )
+    }
+
+    fn rotate<'a>(
+        &'a self,
+        key: &'a str,
+        secret: &'a str,
+        overlap: Duration,
+    ) -> StoreFuture<'a, bool> {
+        let (key, secret) = (key.to_owned(), secret.to_owned());
+        Box::pin(
+            self.api
+                .run(move |connection| registry::rotate(connection, &key, &secret, overlap)),
         )
     }
 

@@ -8,6 +8,7 @@ use openapi_webhooks::receiver::Claim;
 
 use crate::error::Error;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
+use crate::registration::Registration;
 use crate::stats::Gauges;
 use crate::store::job::{
     ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, Replay, Swept, WaitingEndpoint,
@@ -93,6 +94,25 @@ pub trait SealedStore: Send + Sync + 'static {
     fn hasten<'a>(&'a self, endpoint: &'a str, until: i64, limit: u32) -> StoreFuture<'a, Swept>;
 
     fn endpoint<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, EndpointState>;
+
+    fn register<'a>(&'a self, registration: &'a Registration) -> StoreFuture<'a, ()>;
+
+    fn registration<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Registration>>;
+
+    /// The registered endpoints of one customer or of all.
+    fn registrations<'a>(&'a self, customer: Option<&'a str>)
+    -> StoreFuture<'a, Vec<Registration>>;
+
+    /// Returns false if the endpoint is not registered.
+    fn unregister<'a>(&'a self, key: &'a str) -> StoreFuture<'a, bool>;
+
+    /// Returns false if the endpoint is not registered.
+    fn rotate<'a>(
+        &'a self,
+        key: &'a str,
+        secret: &'a str,
+        overlap: Duration,
+    ) -> StoreFuture<'a, bool>;
 
     fn gauges(&self) -> StoreFuture<'_, Gauges>;
 

@@ -19,6 +19,7 @@ use crate::worker::backoff::{Backoff, random};
 use crate::worker::claim::{Claim, Claimer};
 use crate::worker::in_flight::InFlight;
 use crate::worker::results::{Batch, Outcome};
+use crate::worker::retention::clean_regularly;
 use crate::worker::settings::{LEASE_MARGIN, Settings};
 use crate::worker::shared::Shared;
 
@@ -112,7 +113,19 @@ impl Engine {
         }
     }
 
-    pub(crate) async fn run(mut self, shutdown: impl Future<Output = ()>) -> Result<(), Error> {
+    pub(crate) async fn run(self, shutdown: impl Future<Output = ()>) -> Result<(), Error> {
+        let shared = Arc::clone(&self.shared);
+        let retention = match self.mode {
+            Mode::UntilShutdown => self.settings.retention,
+            Mode::UntilIdle => None,
+        };
+        tokio::select! {
+            ended = self.deliver(shutdown) => ended,
+            never = clean_regularly(&shared, retention) => match never {},
+        }
+    }
+
+    async fn deliver(mut self, shutdown: impl Future<Output = ()>) -> Result<(), Error> {
         let mut shutdown = pin!(shutdown);
         let shared = Arc::clone(&self.shared);
         loop {

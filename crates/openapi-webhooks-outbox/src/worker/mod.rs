@@ -6,6 +6,7 @@ mod claim;
 pub(crate) mod engine;
 mod in_flight;
 pub(crate) mod results;
+pub(crate) mod retention;
 pub(crate) mod settings;
 pub(crate) mod shared;
 #[allow(

@@ -26,6 +26,7 @@ pub(crate) struct Settings {
     pub(crate) schedule: Schedule,
     pub(crate) poll_interval: Duration,
     pub(crate) disable_after: Duration,
+    pub(crate) retention: Option<Duration>,
     pub(crate) on_disabled: Option<OnDisabled>,
 }
 
@@ -38,6 +39,7 @@ impl Default for Settings {
             schedule: Schedule::default(),
             poll_interval: Duration::from_millis(200),
             disable_after: Duration::from_secs(5 * 24 * 60 * 60),
+            retention: None,
             on_disabled: None,
         }
     }
@@ -78,6 +80,7 @@ impl fmt::Debug for Settings {
             .field("schedule", &self.schedule)
             .field("poll_interval", &self.poll_interval)
             .field("disable_after", &self.disable_after)
+            .field("retention", &self.retention)
             .finish_non_exhaustive()
     }
 }

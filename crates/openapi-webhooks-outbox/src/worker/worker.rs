@@ -73,6 +73,13 @@ impl Worker {
         self
     }
 
+    /// Sets how long deliveries are kept after they ended. The worker deletes older ones when it starts
+    /// and every hour, as [`Outbox::clean`](crate::Outbox::clean) does. By default, they are kept.
+    pub fn retention(mut self, time: Duration) -> Self {
+        self.settings.retention = Some(time);
+        self
+    }
+
     /// Sets a callback that runs when the worker disables an endpoint, for example to notify its
     /// owner.
     ///
@@ -117,7 +124,8 @@ impl Worker {
         engine.run(shutdown).await
     }
 
-    /// Delivers until nothing is due, then returns. Use it in programs that run from time to time.
+    /// Delivers until nothing is due, then returns. Use it in programs that run from time to time. It
+    /// deletes nothing.
     ///
     /// # Errors
     /// As with [`run`](Self::run), and if the database cannot be reached.

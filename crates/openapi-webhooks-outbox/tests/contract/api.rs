@@ -161,7 +161,7 @@ async fn resume_beside(database: &Database, worker: &str) -> usize {
     outbox.pause("ok", None).await.unwrap();
     let never = "update outbox.delivery set due_at =";
     database
-        .execute(&database.choose(
+        .execute(database.choose(
             &format!(
                 "{never} 9223372036854775807;
                 create trigger attempt after update of due_at on outbox.delivery {worker}"
@@ -286,6 +286,17 @@ async fn retention_deletes_what_ended(database: Database) {
     );
     assert_eq!(database.count(0).await, 1, "what waits is kept");
     outbox.clean(Duration::MAX).await.unwrap();
+
+    database.enqueue(&message("msg_4"), &["ok"]).await;
+    let run_once = outbox
+        .worker()
+        .run_once(patient_client(), receiver.lookup());
+    run_once.await.unwrap();
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    let worker = outbox.worker().retention(Duration::ZERO);
+    let worker = Running::start(worker, patient_client(), receiver.lookup());
+    until("a worker deletes it", async || database.count(2).await == 0).await;
+    worker.stop().await;
 }
 
 async fn retention_while_running_loses_nothing(database: Database) {

@@ -23,6 +23,7 @@ mod killed;
 mod odd_rows;
 #[cfg(all(feature = "postgres", unix))]
 mod postgres_only;
+mod registry;
 mod stopping;
 
 /// Runs tests, which are functions of a database, once for each store.

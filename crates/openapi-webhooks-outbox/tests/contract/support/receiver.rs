@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -21,6 +21,8 @@ pub(crate) struct Receiver {
     seen: Arc<Mutex<HashMap<(String, String), usize>>>,
     /// What `/settable` answers.
     status: Arc<AtomicU16>,
+    /// The number of signatures of the last request.
+    signatures: Arc<AtomicUsize>,
     /// Answers all requests below `/gate`.
     gate: Arc<Notify>,
 }
@@ -34,6 +36,7 @@ impl Receiver {
             address: listener.local_addr().unwrap(),
             seen: Arc::default(),
             status: Arc::new(AtomicU16::new(500)),
+            signatures: Arc::default(),
             gate: Arc::default(),
         };
         let app = Router::new().fallback(answer).with_state(receiver.clone());
@@ -65,6 +68,10 @@ impl Receiver {
         self.status.store(status, Ordering::Relaxed);
     }
 
+    pub(crate) fn signatures(&self) -> usize {
+        self.signatures.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn open_gate(&self) {
         self.gate.notify_waiters();
     }
@@ -86,6 +93,9 @@ async fn answer(State(receiver): State<Receiver>, uri: Uri, headers: HeaderMap) 
     let path = uri.path().trim_start_matches('/').to_owned();
     // From here on, opening the gate answers the request.
     let gate = receiver.gate.notified();
+    let signatures = headers.get("webhook-signature");
+    let signatures = signatures.map_or(0, |text| text.to_str().unwrap().split(' ').count());
+    receiver.signatures.store(signatures, Ordering::Relaxed);
     let id = headers["webhook-id"].to_str().unwrap().to_owned();
     *receiver
         .seen

@@ -1,5 +1,7 @@
 //! The routes.
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Json, Path, State};
 use axum::http::{StatusCode, header};
@@ -7,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use openapi_webhooks::serde_json::{Value, json};
 use openapi_webhooks::{Endpoint, Secret, uuid::Uuid};
-use openapi_webhooks_outbox::{DeliveryRecord, DeliveryState, Outbox, Page};
+use openapi_webhooks_outbox::{DeliveryRecord, DeliveryState, Outbox, Page, Registration};
 use subscription_webhooks::types::Subscription;
 use subscription_webhooks::{Client, Event};
 
@@ -17,6 +19,9 @@ const DOCUMENT: &str = include_str!("../../schema/openapi.json");
 
 /// The most bytes of a request.
 const LONGEST_BODY: usize = 64 * 1024;
+
+/// How long messages are also signed by the secret before a rotation.
+const ROTATION: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[derive(Clone)]
 pub(super) struct Service {
@@ -51,7 +56,6 @@ pub(super) fn router(service: Service) -> Router {
 type Answer = Result<(StatusCode, Json<Value>), Refusal>;
 
 enum Refusal {
-    /// The request cannot be served as it is.
     Client(StatusCode, String),
     Server(Failure),
 }
@@ -88,37 +92,33 @@ fn not_found(what: &str) -> Refusal {
 
 /// A URL that the egress policy blocks is refused here, where the customer sees why.
 async fn register(State(service): State<Service>, Json(body): Json<Value>) -> Answer {
-    let url = body["url"]
-        .as_str()
-        .ok_or_else(|| unprocessable("`url` must be a string"))?;
-    let events = events(&body["events"])?;
-    let endpoint = Endpoint::new(url).map_err(|error| unprocessable(error.to_string()))?;
+    let url = body["url"].as_str();
+    let url = url.ok_or_else(|| unprocessable("`url` must be a string"))?;
     let client: openapi_webhooks::Client = service.client.into();
+    let endpoint = Endpoint::new(url).map_err(|error| unprocessable(error.to_string()))?;
     let checked = client.check(&endpoint);
     checked.map_err(|error| unprocessable(error.to_string()))?;
-    let id = format!("ep_{}", Uuid::new_v4().simple());
-    let secret = Secret::generate().expose().to_string();
-    service.database.register(&id, url, &secret, events).await?;
-    let answer = json!({ "id": id, "secret": secret });
+    let (id, secret) = (
+        format!("ep_{}", Uuid::new_v4().simple()),
+        Secret::generate(),
+    );
+    let mut registration = Registration::new(&id, url, &secret)?;
+    if !body["events"].is_null() {
+        registration = registration.webhooks(events(&body["events"])?);
+    }
+    service.outbox.registry().put(&registration).await?;
+    let answer = json!({ "id": id, "secret": *secret.expose() });
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
-/// Names of webhooks of the document, as a JSON array; `None` for all of them.
-fn events(value: &Value) -> Result<Option<String>, Refusal> {
-    let names = match value {
-        Value::Null => return Ok(None),
-        Value::Array(names) => names,
-        _ => return Err(unprocessable("`events` must be an array")),
-    };
-    let is_known = |name: &Value| {
-        name.as_str()
-            .is_some_and(|name| Event::NAMES.contains(&name))
-    };
-    if names.iter().all(is_known) {
-        return Ok(Some(value.to_string()));
-    }
-    let known = Event::NAMES.join(", ");
-    Err(unprocessable(format!("`events` may contain {known}")))
+/// Names of webhooks of the document.
+fn events(value: &Value) -> Result<Vec<&str>, Refusal> {
+    let names = value.as_array();
+    let names = names.ok_or_else(|| unprocessable("`events` must be an array"))?;
+    let known = |name: &'_ Value| Event::NAMES.iter().copied().find(|known| name == known);
+    let names: Option<Vec<&str>> = names.iter().map(known).collect();
+    let all = Event::NAMES.join(", ");
+    names.ok_or_else(|| unprocessable(format!("`events` may contain {all}")))
 }
 
 /// The subscription and its message are committed together.
@@ -128,30 +128,32 @@ async fn subscribe(
 ) -> Answer {
     let message = service.client.message_new_subscription(&subscription)?;
     let answer = json!({ "message_id": message.id() });
+    let endpoints = service
+        .outbox
+        .registry()
+        .subscribers(message.webhook())
+        .await?;
     service
         .database
-        .subscribe(&service.outbox, subscription, message)
+        .subscribe(subscription, message, endpoints)
         .await?;
+    service.outbox.wake();
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
 /// The last 100 in each state.
 async fn deliveries(State(service): State<Service>, Path(id): Path<String>) -> Answer {
-    if !service.database.has_endpoint(&id).await? {
+    if service.outbox.registry().get(&id).await?.is_none() {
         return Err(not_found("endpoint"));
     }
     let mut all = Vec::new();
-    for state in [
-        DeliveryState::InFlight,
-        DeliveryState::Waiting,
-        DeliveryState::Dead,
-        DeliveryState::Delivered,
-    ] {
-        let deliveries = service
+    use DeliveryState::{Dead, Delivered, InFlight, Waiting};
+    for state in [InFlight, Waiting, Dead, Delivered] {
+        let found = service
             .outbox
             .deliveries(&id, state, Page::default())
             .await?;
-        all.extend(deliveries.iter().map(delivery));
+        all.extend(found.iter().map(delivery));
     }
     Ok((StatusCode::OK, Json(all.into())))
 }
@@ -170,26 +172,29 @@ fn delivery(record: &DeliveryRecord) -> Value {
 async fn resend(State(service): State<Service>, Path(id): Path<i64>) -> Answer {
     let found = service.outbox.delivery(id).await?;
     let record = found.ok_or_else(|| not_found("delivery"))?;
-    if service
+    let is_resent = service
         .outbox
         .resend(&record.message_id, &record.endpoint)
-        .await?
-    {
-        return Ok((
-            StatusCode::ACCEPTED,
-            Json(json!({ "message_id": record.message_id })),
-        ));
+        .await?;
+    if !is_resent {
+        let reason = "the delivery has not ended yet".to_owned();
+        return Err(Refusal::Client(StatusCode::CONFLICT, reason));
     }
-    let reason = "the delivery has not ended yet".to_owned();
-    Err(Refusal::Client(StatusCode::CONFLICT, reason))
+    let answer = json!({ "message_id": record.message_id });
+    Ok((StatusCode::ACCEPTED, Json(answer)))
 }
 
 async fn rotate(State(service): State<Service>, Path(id): Path<String>) -> Answer {
-    let secret = Secret::generate().expose().to_string();
-    if !service.database.rotate(&id, &secret).await? {
+    let secret = Secret::generate();
+    if !service
+        .outbox
+        .registry()
+        .rotate(&id, &secret, ROTATION)
+        .await?
+    {
         return Err(not_found("endpoint"));
     }
-    Ok((StatusCode::OK, Json(json!({ "secret": secret }))))
+    Ok((StatusCode::OK, Json(json!({ "secret": *secret.expose() }))))
 }
 
 async fn document() -> impl IntoResponse {

@@ -1,34 +1,29 @@
-//! `cargo run -- serve`: a subscription service, whose customers register endpoints and are told of each
-//! new subscription.
+//! `cargo run -- serve`: a subscription service. Customers register endpoints, and receive a webhook for
+//! each new subscription.
 
 mod api;
 mod database;
-mod options;
 
 use std::io::Write;
-use std::pin::pin;
 use std::time::Duration;
 
-use openapi_webhooks_outbox::Outbox;
+use openapi_webhooks::egress;
 use subscription_webhooks::Client;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use self::api::Service;
-use self::database::Failure;
-use self::options::Options;
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+use self::database::{Database, Failure};
 
 /// How long deliveries are kept after they ended.
 const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Serves until SIGTERM or Ctrl-C, and then ends what has begun: requests, and deliveries in flight.
+/// Serves until SIGTERM or Ctrl-C. Then requests and deliveries in flight end.
 pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Failure> {
     let options = Options::parse(arguments)?;
-    let (database, outbox) = options.open().await?;
+    let (database, outbox) = Database::open(options.database).await?;
     let client = Client::builder().egress(options.policy).build();
-    let listener = TcpListener::bind(&options.listen).await?;
+    let listener = TcpListener::bind(options.listen).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
 
     let (stop, stopped) = watch::channel(());
@@ -36,60 +31,67 @@ pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), F
         signal().await;
         drop(stop);
     });
-    let service = Service::new(database.clone(), outbox.clone(), client.clone());
-    let app = api::router(service);
-    let server = axum::serve(listener, app).with_graceful_shutdown(ended(stopped.clone()));
-    let endpoints = move |key: String| {
-        let database = database.clone();
-        async move { database.lookup(&key).await }
-    };
     let worker = outbox
         .worker()
-        .on_disabled(|endpoint, reason| eprintln!("{endpoint} was disabled: {reason:?}"));
-    tokio::try_join!(
-        async { Ok::<_, Failure>(server.await?) },
-        async {
-            Ok(worker
-                .run(client, endpoints, ended(stopped.clone()))
-                .await?)
-        },
-        clean(&outbox, ended(stopped.clone())),
-    )?;
+        .retention(RETENTION)
+        .on_disabled(|endpoint, reason| eprintln!("{endpoint} was disabled: {reason:?}"))
+        .run(client.clone(), outbox.registry(), ended(stopped.clone()));
+    let app = api::router(Service::new(database, outbox, client));
+    let server = axum::serve(listener, app).with_graceful_shutdown(ended(stopped));
+    tokio::try_join!(async { Ok::<_, Failure>(server.await?) }, async {
+        Ok(worker.await?)
+    })?;
     writeln!(out, "stopped")?;
     Ok(())
 }
 
-/// Deletes what ended long ago, once a day.
-async fn clean(outbox: &Outbox, stopped: impl Future<Output = ()>) -> Result<(), Failure> {
-    let mut stopped = pin!(stopped);
-    loop {
-        tokio::select! {
-            () = &mut stopped => return Ok(()),
-            () = tokio::time::sleep(DAY) => {}
+struct Options<'a> {
+    listen: &'a str,
+    database: &'a str,
+    /// For the URLs of customers.
+    policy: egress::Policy,
+}
+
+impl<'a> Options<'a> {
+    fn parse(arguments: &[&'a str]) -> Result<Self, Failure> {
+        let mut options = Self {
+            listen: "127.0.0.1:8000",
+            database: "sqlite:subscriptions.db",
+            policy: egress::Policy::default(),
+        };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            let mut value = || {
+                arguments
+                    .next()
+                    .ok_or(format!("`{argument}` needs a value"))
+            };
+            match *argument {
+                "--listen" => options.listen = value()?,
+                "--database" => options.database = value()?,
+                "--allow-loopback" => options.policy = options.policy.allow_loopback(),
+                "--allow-http" => options.policy = options.policy.allow_http(),
+                other => return Err(format!("unknown option `{other}`").into()),
+            }
         }
-        if let Err(error) = outbox.clean(RETENTION).await {
-            eprintln!("error: {error}");
-        }
+        Ok(options)
     }
 }
 
+/// Completes when the sender is dropped.
 async fn ended(mut stopped: watch::Receiver<()>) {
-    // An error means that the sender is gone, which is the signal.
     while stopped.changed().await.is_ok() {}
 }
 
 #[cfg(unix)]
 async fn signal() {
     use tokio::signal::unix::{SignalKind, signal};
-    let interrupted = tokio::signal::ctrl_c();
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminated) => {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
-        }
-        Err(_) => drop(interrupted.await),
+    let Ok(mut terminated) = signal(SignalKind::terminate()) else {
+        return drop(tokio::signal::ctrl_c().await);
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminated.recv() => {}
     }
 }
 

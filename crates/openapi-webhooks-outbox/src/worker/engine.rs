@@ -3,7 +3,7 @@
 //! While attempts are in flight, at most one claim and one batch of results are sent to the
 //! database. The loop is a single task that owns all its state, so it needs no locks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -25,6 +25,10 @@ use crate::worker::shared::Shared;
 
 /// The maximum number of deliveries of one claim.
 const LARGEST_CLAIM: u32 = 256;
+
+/// How many deliveries may be leased for each that may be in flight: one that waits, one in flight,
+/// and one whose result is being stored.
+const LEASED: u32 = 3;
 
 /// The shortest pause before the next claim if the last one left due deliveries.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(2);
@@ -49,6 +53,8 @@ pub(crate) struct Engine {
     deliver: Deliver,
     mode: Mode,
 
+    /// Claimed in advance, for the time when attempts end.
+    waiting: VecDeque<LeasedJob>,
     attempts: JoinSet<Option<JobResult>>,
     /// The endpoint of each attempt, since a task that panicked returns nothing.
     endpoints: HashMap<Id, String>,
@@ -88,7 +94,10 @@ impl Engine {
     ) -> Self {
         let now = Instant::now();
         Self {
-            in_flight: InFlight::new(settings.max_in_flight, settings.per_endpoint),
+            in_flight: InFlight::new(
+                settings.max_in_flight.saturating_mul(LEASED),
+                settings.per_endpoint,
+            ),
             claimer: Some(Claimer::new(lease)),
             shared,
             settings,
@@ -96,6 +105,7 @@ impl Engine {
             deadline,
             deliver,
             mode,
+            waiting: VecDeque::new(),
             attempts: JoinSet::new(),
             endpoints: HashMap::new(),
             claim: None,
@@ -129,6 +139,7 @@ impl Engine {
         let mut shutdown = pin!(shutdown);
         let shared = Arc::clone(&self.shared);
         loop {
+            self.start_attempts();
             self.start_claim();
             self.start_store();
             if self.is_done() {
@@ -150,8 +161,18 @@ impl Engine {
         }
     }
 
+    /// Small claims cost nearly as much as large ones, so half of the limit must be wanted.
     fn may_claim(&self) -> bool {
-        self.claimer.is_some() && self.stop_at.is_none() && self.in_flight.free() > 0
+        let least = (self.settings.max_in_flight / 2).clamp(1, LARGEST_CLAIM);
+        self.claimer.is_some() && self.stop_at.is_none() && self.wanted() >= least
+    }
+
+    /// How many deliveries to claim, so that as many as may be in flight wait for their turn.
+    fn wanted(&self) -> u32 {
+        let claimed = to_count(self.attempts.len() + self.waiting.len());
+        let most = self.settings.max_in_flight.saturating_mul(2);
+        let room = most.saturating_sub(claimed);
+        room.min(self.in_flight.free()).min(LARGEST_CLAIM)
     }
 
     fn start_claim(&mut self) {
@@ -163,7 +184,7 @@ impl Engine {
         };
         self.is_outdated = false;
         let shared = Arc::clone(&self.shared);
-        let batch = self.in_flight.free().min(LARGEST_CLAIM);
+        let batch = self.wanted();
         let (share, busy) = (self.in_flight.share(), self.in_flight.busy());
         self.claim = Some(Box::pin(async move {
             let start = Instant::now();
@@ -187,7 +208,7 @@ impl Engine {
                 .max(SHORTEST_PAUSE),
             _ => SHORTEST_PAUSE,
         };
-        let is_plenty = to_count(claim.jobs.len()) * 2 >= self.in_flight.free().min(LARGEST_CLAIM);
+        let is_plenty = to_count(claim.jobs.len()) * 2 >= self.wanted();
         self.next_claim = Instant::now()
             + match (is_plenty, claim.is_more_due) {
                 (true, _) => Duration::ZERO,
@@ -200,16 +221,22 @@ impl Engine {
                 self.results.push(release(&job, Duration::ZERO));
                 continue;
             }
-            let endpoint = job.endpoint.clone();
-            let leased = LeasedJob {
-                job,
-                lease_ends: start + self.lease,
-            };
-            let task = self.attempts.spawn((self.deliver)(leased));
-            self.endpoints.insert(task.id(), endpoint);
+            let lease_ends = start + self.lease;
+            self.waiting.push_back(LeasedJob { job, lease_ends });
         }
         if self.mode == Mode::UntilIdle && self.is_idle() {
             self.stop();
+        }
+    }
+
+    fn start_attempts(&mut self) {
+        while to_count(self.attempts.len()) < self.settings.max_in_flight {
+            let Some(leased) = self.waiting.pop_front() else {
+                return;
+            };
+            let endpoint = leased.job.endpoint.clone();
+            let task = self.attempts.spawn((self.deliver)(leased));
+            self.endpoints.insert(task.id(), endpoint);
         }
     }
 
@@ -217,6 +244,7 @@ impl Engine {
     fn is_idle(&self) -> bool {
         !self.is_more_due
             && !self.is_outdated
+            && self.waiting.is_empty()
             && self.attempts.is_empty()
             && self.results.is_empty()
             && self.store.is_none()
@@ -250,8 +278,8 @@ impl Engine {
         };
         let endpoint = self.endpoints.remove(&id);
         match (result, endpoint) {
-            // It counts as in flight until it is stored. This bounds the number of results that
-            // wait for the database.
+            // It counts as leased until it is stored. This bounds the number of results that wait for
+            // the database.
             (Some(result), _) => self.results.push(result),
             (None, Some(endpoint)) => self.in_flight.remove(&endpoint),
             (None, None) => {}
@@ -290,8 +318,12 @@ impl Engine {
         self.settings.report_disabled(&outcome.disabled);
     }
 
-    /// Allows attempts their whole deadline, and the margin to store their results.
+    /// Releases what was claimed in advance. Allows attempts their whole deadline, and the margin to
+    /// store their results.
     fn stop(&mut self) {
+        let waiting = self.waiting.drain(..);
+        let released = waiting.map(|leased| release(&leased.job, Duration::ZERO));
+        self.results.extend(released);
         self.stop_at = Some(Instant::now() + self.deadline + LEASE_MARGIN);
     }
 

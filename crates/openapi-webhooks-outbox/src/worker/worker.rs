@@ -32,7 +32,8 @@ impl Worker {
         }
     }
 
-    /// Sets how many deliveries may be in flight at once; 256 by default, and at least 1.
+    /// Sets how many deliveries may be in flight at once; 256 by default, and at least 1. As many more
+    /// are claimed in advance, so that the worker need not wait for the database.
     pub fn max_in_flight(mut self, count: u32) -> Self {
         self.settings.max_in_flight = count.max(1);
         self

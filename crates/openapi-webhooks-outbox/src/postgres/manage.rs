@@ -80,11 +80,16 @@ const CLEAN_MESSAGES: &str = "delete from webhooks.message where id = any(array(
         for update skip locked
     )) returning id";
 
-const CLEAN: &str = "delete from webhooks.delivery where id = any(array(
-        select id from webhooks.delivery
-        where state >= 2 and ended_at < now() - $1::bigint * interval '1 millisecond'
-        order by ended_at limit $2 for update skip locked
-    )) returning message_id";
+const CLEAN: &str = "with cleaned as (
+        delete from webhooks.delivery where id = any(array(
+            select id from webhooks.delivery
+            where state >= 2 and ended_at < now() - $1::bigint * interval '1 millisecond'
+            order by ended_at limit $2 for update skip locked
+        )) returning id, message_id
+    ), attempts as (
+        delete from webhooks.attempt where delivery_id = any(array(select id from cleaned))
+    )
+    select message_id from cleaned";
 
 pub(super) async fn resend(
     connections: &Connections,

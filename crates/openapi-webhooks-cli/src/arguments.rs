@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Checks, shows, sends, receives and compares the webhooks of an OpenAPI document.
@@ -290,7 +291,7 @@ pub(crate) struct Lock {
     #[arg(long, requires = "reason")]
     pub(crate) accept: bool,
     /// Why the changes are accepted.
-    #[arg(long, value_name = "TEXT", requires = "accept")]
+    #[arg(long, value_name = "TEXT", requires = "accept", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) reason: Option<String>,
 }
 

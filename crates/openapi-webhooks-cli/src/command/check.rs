@@ -121,8 +121,9 @@ fn denied(arguments: &Check) -> Vec<&str> {
 }
 
 fn check_lints(arguments: &Check) -> Result<(), Failure> {
-    for name in arguments.deny.iter().chain(&arguments.allow) {
-        if name != "warnings" && Lint::named(name).is_none() {
+    let deny = arguments.deny.iter().filter(|name| *name != "warnings");
+    for name in deny.chain(&arguments.allow) {
+        if Lint::named(name).is_none() {
             let names: Vec<&str> = Lint::ALL.iter().map(|lint| lint.name()).collect();
             let failure = Failure::new(format!("there is no lint `{}`", output::visible(name)));
             return Err(failure.help(format!("the lints are {}", names.join(", "))));

@@ -99,6 +99,15 @@ fn add_headers(parts: &mut Parts, headers: &[String]) -> Result<(), Failure> {
             parts.content_type = Some(value);
             continue;
         }
+        let alone = Parts {
+            headers: vec![(name.clone(), value.clone())],
+            method: parts.method.clone(),
+            ..Parts::default()
+        };
+        alone.message(&message::new_id()).map_err(|failure| {
+            let name = output::visible(&name);
+            Failure::of(format!("`--header {name}`"), failure.message)
+        })?;
         parts.headers.retain(|(other, _)| *other != name);
         parts.headers.push((name, value));
     }

@@ -7,14 +7,23 @@ use openapi_webhooks::signing::SigningInput;
 
 use crate::arguments::Sign;
 use crate::failure::{Failure, Outcome};
-use crate::{message, output, payload, scheme, secret};
+use crate::message::{self, Parts};
+use crate::{output, payload, scheme, secret};
 
 pub(super) fn run(arguments: &Sign) -> Result<Outcome, Failure> {
     let name = &arguments.scheme.scheme;
     let signer = scheme::named(name)?.signer(scheme::key(name, &secret::read(&arguments.secret)?)?);
     let body = payload::read(&arguments.file)?;
     let id = match &arguments.id {
-        Some(id) => id.clone(),
+        Some(id) => {
+            // A message with another id could not be sent.
+            let message = Parts {
+                method: Method::POST.to_string(),
+                ..Parts::default()
+            };
+            message.message(id)?;
+            id.clone()
+        }
         None => message::new_id(),
     };
     let time = time(arguments.now)?;

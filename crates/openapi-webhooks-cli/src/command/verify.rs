@@ -14,6 +14,14 @@ use crate::{output, payload, scheme, secret, verifier};
 use super::sign;
 
 pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
+    if [&arguments.file, &arguments.headers]
+        .iter()
+        .all(|it| it.as_os_str() == "-")
+    {
+        return Err(Failure::new(
+            "only one of the body and the headers can be the standard input",
+        ));
+    }
     let name = &arguments.scheme.scheme;
     let verifier = verifier::of(name, &secret::read(&arguments.secret)?)?;
     let body = Bytes::from(payload::read(&arguments.file)?);

@@ -79,6 +79,53 @@ fn other_files_that_cannot_be_read() {
     }
 }
 
+/// The exit status is 2, and nothing is sent or written.
+#[test]
+fn options_with_values_that_make_no_sense() {
+    let folder = folder();
+    let send = |more: &'static str| ["send", "order.paid", "https://a.example/", "-f", SHOP, more];
+    for (arguments, reason) in [
+        (&send("--header=x")[..], "`--header` must be `NAME:VALUE`"),
+        (
+            &send("--header=webhook-id: x"),
+            "`--header webhook-id`: the message cannot be sent: the header name is reserved",
+        ),
+        (&send("--header=x: \u{e9}"), "`--header x`: "),
+        (&send("--set=x"), "`--set` must be `PATH=VALUE`"),
+        (&send("--repeat=0"), "0 is not in 1.."),
+        (&send("--scheme=none"), "there is no scheme `none`"),
+        (&["sign", SHOP, "--id", "a.b"], "the message cannot be sent"),
+        (&["sign", SHOP, "--now", "18446744073709551615"], "too late"),
+        (
+            &["verify", "-", "--headers", "-"],
+            "only one of the body and the headers",
+        ),
+        (
+            &["listen", "--answer", "99"],
+            "`--answer 99` is not an answer",
+        ),
+        (&["listen", "--forward-to", "none"], "`--forward-to`: "),
+        (
+            &["check", SHOP, "--deny", "none"],
+            "there is no lint `none`",
+        ),
+        (
+            &["check", SHOP, "--allow", "warnings"],
+            "there is no lint `warnings`",
+        ),
+        (
+            &["lock", SHOP, "--accept", "--reason", ""],
+            "a value is required",
+        ),
+        (&["diff", SHOP], "required arguments were not provided"),
+    ] {
+        let (status, text) = run(folder.path(), arguments);
+        assert_eq!(status, Some(2), "{arguments:?}: {text}");
+        assert!(text.starts_with("error: "), "{arguments:?}: {text}");
+        assert!(text.contains(reason), "{arguments:?}: {text}");
+    }
+}
+
 /// A reader such as `head` closes the pipe early. The output is larger than the buffer of a pipe.
 #[test]
 fn a_closed_pipe_is_no_problem() {

@@ -267,7 +267,7 @@ fn the_comparison_keeps_its_layers() {
     assert_eq!(imports.cycles(), [[""; 0]; 0]);
 }
 
-const COMMAND_LINE: [&str; 21] = [
+const COMMAND_LINE: [&str; 22] = [
     "failure",
     "output",
     "arguments",
@@ -281,6 +281,7 @@ const COMMAND_LINE: [&str; 21] = [
     "secret",
     "scheme",
     "verifier",
+    "recognition",
     "message",
     "request",
     "signature",

@@ -13,6 +13,7 @@ mod message;
 mod operation;
 mod output;
 mod payload;
+mod recognition;
 mod recording;
 mod request;
 mod runtime;

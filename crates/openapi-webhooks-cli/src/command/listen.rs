@@ -15,7 +15,8 @@ use tokio::sync::Notify;
 use crate::arguments::{Listen, ListenFormat};
 use crate::failure::{Failure, Outcome};
 use crate::forwarding::{self, Forwarded};
-use crate::{contract, document, operation, output, recording, runtime, scheme, secret, verifier};
+use crate::{contract, document, operation, output, recognition, recording};
+use crate::{runtime, scheme, secret, verifier};
 
 pub(super) fn run(arguments: &Listen) -> Result<Outcome, Failure> {
     let answer = arguments.answer.as_deref().map(answer).transpose()?;
@@ -172,7 +173,7 @@ impl Listener {
 
     /// Prints, records and forwards a request. Returns the answer.
     async fn receive(&self, request: &ReceivedRequest) -> Answer {
-        let webhook = self.webhook(request);
+        let webhook = recognition::webhook(self.catalogue.as_ref(), request);
         let is_wanted = self.events.is_empty()
             || webhook
                 .as_ref()
@@ -198,38 +199,6 @@ impl Listener {
         let forwarded = forwarding::forward(target, request).await;
         self.print_forwarded(&forwarded);
         forwarded.answer()
-    }
-
-    /// The name of the webhook: the end of the path, an event header or an event member of the body. If there is a
-    /// document, the first of them that names one of its webhooks.
-    fn webhook(&self, request: &ReceivedRequest) -> Option<String> {
-        let path = request.uri().path().rsplit('/').next().unwrap_or_default();
-        let mut candidates = vec![path.to_owned()];
-        let headers = request.headers().iter();
-        let named = headers.filter(|(name, _)| {
-            let name = name.as_str();
-            name.ends_with("event") || name.ends_with("topic") || name.ends_with("event-type")
-        });
-        candidates.extend(named.filter_map(|(_, value)| Some(value.to_str().ok()?.to_owned())));
-        let body = request.json().unwrap_or_default();
-        let members = ["type", "event", "event_type", "eventType", "name"];
-        let texts = members
-            .iter()
-            .filter_map(|member| body.get(member)?.as_str());
-        candidates.extend(texts.map(str::to_owned));
-        candidates.retain(|name| !name.is_empty());
-        let mut candidates = candidates.into_iter();
-        match &self.catalogue {
-            Some(catalogue) => {
-                let found = candidates.find(|name| catalogue.webhook(name).is_some());
-                let webhooks = catalogue.webhooks();
-                found.or_else(|| match webhooks.as_slice() {
-                    [only] => Some(only.name().to_owned()),
-                    _ => None,
-                })
-            }
-            None => candidates.next(),
-        }
     }
 
     /// How the payload violates its schema in the document.

@@ -239,6 +239,39 @@ fn the_answer_of_the_application_is_forwarded_whole() {
     listener.rest();
 }
 
+/// GitHub names the event in a header and the action in the body.
+#[test]
+fn an_event_with_an_action_is_recognized() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let webhook = |action: &str| {
+        let schema = json!({"type": "object", "properties": {"action": {"const": action}}});
+        json!({"post": {
+            "parameters": [{"in": "header", "name": "X-GitHub-Event", "schema": {"const": "check_run"}}],
+            "requestBody": {"content": {"application/json": {
+                "schema": schema, "example": {"action": action},
+            }}},
+            "responses": {"204": {"description": "Received"}}
+        }})
+    };
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "GitHub", "version": "1.0.0"},
+        "webhooks": {
+            "check-run-created": webhook("created"),
+            "check-run-re-requested": webhook("re_requested"),
+        },
+    });
+    fs::write(folder.path().join("openapi.json"), document.to_string()).expect("a document");
+    let mut listener = Running::start(folder.path(), &["listen"]);
+    let url = listener.url();
+    for name in ["check-run-created", "check-run-re-requested"] {
+        let arguments = [&["send", name, &url], &LOCAL[..]].concat();
+        assert_eq!(run(folder.path(), &arguments).0, Some(0));
+        let line = listener.line();
+        assert!(line.starts_with(&format!("--> POST {name} [")), "{line}");
+    }
+}
+
 /// A name that the document does not have would never match.
 #[test]
 fn events_are_checked_against_the_document() {

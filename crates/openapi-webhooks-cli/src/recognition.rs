@@ -1,10 +1,11 @@
-//! Which webhook a received request belongs to.
+//! Recognizes the webhook of a received request.
 
 use openapi_webhooks_document::Catalogue;
 use openapi_webhooks_test::ReceivedRequest;
 
-/// The name of the webhook: the end of the path, an event header or an event member of the body. If there is a
-/// document, the first of them that names one of its webhooks.
+/// The name of the webhook. Candidates are the end of the path and the event headers, both of them also with the
+/// action in the body, and the event members of the body. If there is a document, it is the first candidate that
+/// names one of its webhooks.
 pub(crate) fn webhook(catalogue: Option<&Catalogue>, request: &ReceivedRequest) -> Option<String> {
     let path = request.uri().path().rsplit('/').next().unwrap_or_default();
     let mut candidates = vec![path.to_owned()];

@@ -131,8 +131,8 @@ impl Outbox {
         self.worker().run(client, endpoints, shutdown).await
     }
 
-    /// Returns the attempts to deliver a message, ordered by endpoint and number, and at most the
-    /// first 10,000.
+    /// Returns the attempts to deliver a message, ordered by endpoint and number: the first 10,000 of
+    /// them at most.
     ///
     /// # Errors
     /// If the database fails.
@@ -140,8 +140,8 @@ impl Outbox {
         self.shared.store.attempts(message_id, None).await
     }
 
-    /// Returns the attempts to deliver a message to one endpoint, ordered by number, and at most the
-    /// first 10,000.
+    /// Returns the attempts to deliver a message to one endpoint, ordered by number: the first 10,000
+    /// of them at most.
     ///
     /// # Errors
     /// If the database fails.

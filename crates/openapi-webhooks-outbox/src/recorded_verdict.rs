@@ -45,7 +45,7 @@ impl RecordedVerdict {
         }
     }
 
-    /// The client's verdict, if the client made the attempt.
+    /// The client's verdict; `None` for the other ones.
     #[must_use]
     pub fn client(self) -> Option<Verdict> {
         match self {

@@ -22,9 +22,9 @@ pub struct Registration {
 }
 
 impl Registration {
-    /// An endpoint of no customer in particular, which receives all webhooks.
+    /// Creates an endpoint that belongs to no customer and receives all webhooks.
     ///
-    /// Check the URL with `Client::check` first, so that you can tell the customer why it is refused.
+    /// Check the URL with `Client::check` first, so that you can tell the customer what is wrong with it.
     ///
     /// # Errors
     /// If the key is not 1 to 256 bytes of text without NUL, or the URL is invalid.
@@ -72,7 +72,7 @@ impl Registration {
         })
     }
 
-    /// The endpoint to send to, which signs by both secrets while the previous one is used.
+    /// The endpoint to send to. Messages are signed by both secrets until the previous one expires.
     pub(crate) fn endpoint(&self) -> Result<Endpoint, Error> {
         let endpoint = Endpoint::new(&self.url).map_err(|error| invalid(&error))?;
         let mut endpoint = endpoint.signed_with(secret(&self.secret)?);
@@ -92,7 +92,7 @@ impl Registration {
         names.map(|names| serde_json::Value::from(names).to_string())
     }
 
-    /// Another program may have stored something else. Such an endpoint receives no webhooks.
+    /// Reads a JSON array of names. If another program stored something else, the endpoint receives no webhooks.
     pub(crate) fn webhooks_from_json(json: &str) -> Vec<String> {
         serde_json::from_str(json).unwrap_or_default()
     }

@@ -11,11 +11,11 @@ use crate::error::Error;
 use crate::registration::Registration;
 use crate::store::seam::SealedStore;
 
-/// The endpoints of customers, in the outbox's database. Workers can send to it instead of endpoints
-/// that you look up yourself.
+/// The endpoints of customers, in the outbox's database. A worker can look endpoints up in it, instead of
+/// by a function of yours.
 ///
-/// It stores URLs and secrets as text, so that whoever reads the database or its backups can read them.
-/// To encrypt them, store them yourself and implement [`Endpoints`].
+/// It stores URLs and secrets as text, which anyone who reads the database or its backups can see. To
+/// encrypt them, store endpoints yourself and implement [`Endpoints`].
 ///
 /// ```
 /// # #[cfg(feature = "sqlite")]
@@ -71,7 +71,8 @@ impl Registry {
         self.store.registration(key).await
     }
 
-    /// Removes an endpoint. Its waiting deliveries end as dead letters. Returns whether it was registered.
+    /// Removes an endpoint. Its waiting deliveries end as dead letters when they become due. Returns whether
+    /// it was registered.
     ///
     /// # Errors
     /// If the database fails.
@@ -79,9 +80,9 @@ impl Registry {
         self.store.unregister(key).await
     }
 
-    /// Replaces the secret of an endpoint. For the given time, its messages are signed by the secret
-    /// before as well, so that the customer can store the new one. Returns whether the endpoint is
-    /// registered.
+    /// Replaces the secret of an endpoint. For the time `overlap`, its messages are also signed by the
+    /// previous secret, so that the customer has time to store the new one. Returns whether the endpoint
+    /// is registered.
     ///
     /// # Errors
     /// If the database fails.

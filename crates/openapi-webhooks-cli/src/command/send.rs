@@ -99,6 +99,7 @@ fn add_headers(parts: &mut Parts, headers: &[String]) -> Result<(), Failure> {
             parts.content_type = Some(value);
             continue;
         }
+        // Checked alone, so that the error names the header.
         let alone = Parts {
             headers: vec![(name.clone(), value.clone())],
             method: parts.method.clone(),

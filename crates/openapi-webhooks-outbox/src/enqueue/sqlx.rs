@@ -46,7 +46,7 @@ fn database_error(error: &sqlx::Error) -> Error {
     }
 }
 
-/// The codes are those of Postgres: an undefined schema, table or function.
+/// An error that the database reported. The codes are those of Postgres for an undefined schema, table or function.
 fn refusal(error: &dyn DatabaseError) -> Error {
     let message = error.message();
     let code = error.code().unwrap_or_default();

@@ -34,7 +34,7 @@ impl ConsumerStats {
 
 #[derive(Debug, Default)]
 pub(super) struct ConsumerCounters {
-    /// What the delivery of jobs counts, as in a worker.
+    /// The counters of deliveries, as in a worker.
     pub(super) deliveries: Arc<Counters>,
     pub(super) unreadable: Counter,
     pub(super) nats_errors: Counter,

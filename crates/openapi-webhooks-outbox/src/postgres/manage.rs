@@ -12,7 +12,7 @@ pub(super) const SCHEMA: &str = include_str!("schema.sql");
 /// The version of the tables.
 pub(super) const VERSION: i32 = 1;
 
-/// The year 1: earlier times may exceed what a timestamp can hold.
+/// The year 1, in microseconds since 1970. A timestamp cannot hold much earlier times.
 const EARLIEST: i64 = -62_135_596_800_000_000;
 
 /// A lock, since all processes of an application may migrate when they start.

@@ -39,8 +39,8 @@ create index if not exists delivery_delivered on webhooks.delivery (endpoint, en
 create index if not exists delivery_dead on webhooks.delivery (endpoint, ended_at) where state = 3;
 create index if not exists delivery_ended on webhooks.delivery (ended_at) where state >= 2;
 
--- Without a foreign key, whose check costs more than the row: attempts are stored in the statement that
--- ends them, and deleted with their deliveries.
+-- There is no foreign key, since its check slows down the storing of results. Attempts are stored in the
+-- statement that ends them, and deleted with their deliveries.
 create table if not exists webhooks.attempt (
     delivery_id bigint not null,
     number int not null,

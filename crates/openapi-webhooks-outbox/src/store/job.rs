@@ -96,9 +96,9 @@ pub struct Replay {
     pub endpoint: String,
     /// Delivered or dead.
     pub state: DeliveryState,
-    /// When the earliest delivery ended.
+    /// Only deliveries that ended at this time or later.
     pub since: i64,
-    /// When the latest delivery ended.
+    /// Only deliveries that ended at this time or earlier.
     pub until: i64,
     pub limit: u32,
 }
@@ -107,7 +107,7 @@ pub struct Replay {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Swept {
     pub count: u64,
-    /// The time of the last row, before which the next batch begins.
+    /// The time of the last row. The next batch has rows of this time or earlier.
     pub earliest: i64,
 }
 

@@ -53,7 +53,7 @@ pub(super) struct Claimer {
 struct Walk {
     /// The last endpoint that was read.
     cursor: String,
-    /// Endpoints up to the cursor that had due deliveries and were not claimed yet.
+    /// Endpoints up to the cursor that had due deliveries when they were read, and that no claim has used yet.
     due: VecDeque<String>,
 }
 

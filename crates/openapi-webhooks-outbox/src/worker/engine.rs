@@ -53,7 +53,7 @@ pub(crate) struct Engine {
     deliver: Deliver,
     mode: Mode,
 
-    /// Claimed in advance, for the time when attempts end.
+    /// Deliveries that were claimed in advance. They start when other attempts end.
     waiting: VecDeque<LeasedJob>,
     attempts: JoinSet<Option<JobResult>>,
     /// The endpoint of each attempt, since a task that panicked returns nothing.
@@ -161,13 +161,13 @@ impl Engine {
         }
     }
 
-    /// Small claims cost nearly as much as large ones, so half of the limit must be wanted.
+    /// A claim waits until half of the limit is wanted, since small claims cost nearly as much as large ones.
     fn may_claim(&self) -> bool {
         let least = (self.settings.max_in_flight / 2).clamp(1, LARGEST_CLAIM);
         self.claimer.is_some() && self.stop_at.is_none() && self.wanted() >= least
     }
 
-    /// How many deliveries to claim, so that as many as may be in flight wait for their turn.
+    /// How many deliveries to claim, so that as many deliveries wait as may be in flight.
     fn wanted(&self) -> u32 {
         let claimed = to_count(self.attempts.len() + self.waiting.len());
         let most = self.settings.max_in_flight.saturating_mul(2);

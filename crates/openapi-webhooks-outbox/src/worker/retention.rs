@@ -26,7 +26,7 @@ pub(crate) async fn clean(shared: &Shared, older_than: Duration) -> Result<u64, 
     }
 }
 
-/// Deletes now and every hour.
+/// Deletes now and every hour, if a retention period is set.
 pub(super) async fn clean_regularly(shared: &Shared, older_than: Option<Duration>) -> Infallible {
     let Some(older_than) = older_than else {
         return std::future::pending().await;

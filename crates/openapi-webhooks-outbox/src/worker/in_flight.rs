@@ -1,10 +1,11 @@
-//! Counts the deliveries in flight by endpoint, and limits the claims of each endpoint.
+//! Counts the leased deliveries by endpoint, and limits the claims of each endpoint. Leased are the deliveries in
+//! flight, those that were claimed in advance, and those whose results are being stored.
 
 use std::collections::HashMap;
 
-/// A claim takes at most half of an endpoint's limit, and nothing of an endpoint that already has
-/// more than the other half in flight. No endpoint can therefore exceed its limit, although a claim
-/// has no counts of single endpoints.
+/// A claim takes at most half of an endpoint's limit, and nothing of an endpoint of which more than the
+/// other half is leased. No endpoint can therefore exceed its limit, although a claim has no counts of
+/// single endpoints.
 #[derive(Debug)]
 pub(super) struct InFlight {
     limit: u32,

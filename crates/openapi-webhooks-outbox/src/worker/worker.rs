@@ -39,8 +39,8 @@ impl Worker {
         self
     }
 
-    /// Sets how many of them may go to one endpoint; 8 by default, and at least 1. It limits what an
-    /// endpoint that hangs can occupy.
+    /// Sets how many of them may go to one endpoint, including those that are claimed in advance; 8 by
+    /// default, and at least 1. An endpoint that hangs occupies no more.
     pub fn max_in_flight_per_endpoint(mut self, count: u32) -> Self {
         self.settings.per_endpoint = count.max(1);
         self

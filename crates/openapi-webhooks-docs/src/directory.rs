@@ -143,17 +143,19 @@ fn groups(webhooks: &[Webhook<'_>]) -> (Vec<usize>, Vec<Group>) {
 const SHARED: usize = 8;
 
 /// Schemas with equal identities share a page.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Identity {
     Schema(SchemaId),
-    /// The JSON Schema of a large inline object, without its own annotations.
-    Content(String),
+    /// The first of the large inline objects with the same content.
+    Content(SchemaId),
 }
 
 /// How often schemas are used.
 #[derive(Default)]
 struct Uses<'a> {
     identities: HashMap<SchemaId, Identity>,
+    /// The first large inline object with each content: its JSON Schema without its own annotations.
+    contents: HashMap<String, SchemaId>,
     counts: HashMap<Identity, usize>,
     /// The schemas that may get a page, in the order of their first use, each with a name.
     found: Vec<(Identity, SchemaView<'a>, String)>,
@@ -188,10 +190,8 @@ impl<'a> Uses<'a> {
 
     /// Counts a use, and returns whether it is the first. A recursive schema is used at least twice.
     fn is_new(&mut self, schema: &SchemaView<'a>, name: &str) -> bool {
-        let known = self.identities.get(&schema.id()).cloned();
-        let identity = known.unwrap_or_else(|| identity(schema, name));
-        self.identities.insert(schema.id(), identity.clone());
-        let count = self.counts.entry(identity.clone()).or_default();
+        let identity = self.identity(schema, name);
+        let count = self.counts.entry(identity).or_default();
         *count += 1;
         let is_new = *count == 1;
         let may_have_page =
@@ -204,6 +204,19 @@ impl<'a> Uses<'a> {
         is_new
     }
 
+    fn identity(&mut self, schema: &SchemaView<'a>, name: &str) -> Identity {
+        let id = schema.id();
+        if let Some(known) = self.identities.get(&id) {
+            return *known;
+        }
+        let identity = match content(schema, name) {
+            Some(content) => Identity::Content(*self.contents.entry(content).or_insert(id)),
+            None => Identity::Schema(id),
+        };
+        self.identities.insert(id, identity);
+        identity
+    }
+
     /// The schemas that are used more than once and have something to show.
     fn repeated(&self) -> impl Iterator<Item = &(Identity, SchemaView<'a>, String)> {
         self.found.iter().filter(|(identity, schema, _)| {
@@ -213,10 +226,11 @@ impl<'a> Uses<'a> {
     }
 }
 
-fn identity(schema: &SchemaView<'_>, name: &str) -> Identity {
-    let is_large = schema.properties().len() >= SHARED;
-    if schema.component().is_some() || name.is_empty() || !is_large {
-        return Identity::Schema(schema.id());
+/// The content of a large inline object. `None` for other schemas.
+fn content(schema: &SchemaView<'_>, name: &str) -> Option<String> {
+    let is_inline = schema.component().is_none() && !name.is_empty();
+    if !is_inline || schema.properties().len() < SHARED {
+        return None;
     }
     let mut schema = schema.to_json_schema();
     if let Some(members) = schema.as_object_mut() {
@@ -224,7 +238,7 @@ fn identity(schema: &SchemaView<'_>, name: &str) -> Identity {
             members.shift_remove(annotation);
         }
     }
-    Identity::Content(schema.to_string())
+    Some(schema.to_string())
 }
 
 fn is_union_of_objects(schema: &SchemaView<'_>) -> bool {

@@ -90,7 +90,11 @@ impl Member<'_> {
             return format!("style {}", parameters::style_text(style));
         }
         let declared = encoding.and_then(EncodingView::content_type);
-        format!("`{}`", declared.unwrap_or(self.media_type()))
+        let media_type = declared.unwrap_or(self.media_type());
+        match self.is_array() {
+            true => format!("`{media_type}` for each item"),
+            false => format!("`{media_type}`"),
+        }
     }
 
     fn is_array(&self) -> bool {

@@ -25,19 +25,9 @@ const ROTATION: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[derive(Clone)]
 pub(super) struct Service {
-    database: Database,
-    outbox: Outbox,
-    client: Client,
-}
-
-impl Service {
-    pub(super) fn new(database: Database, outbox: Outbox, client: Client) -> Self {
-        Self {
-            database,
-            outbox,
-            client,
-        }
-    }
+    pub(super) database: Database,
+    pub(super) outbox: Outbox,
+    pub(super) client: Client,
 }
 
 pub(super) fn router(service: Service) -> Router {
@@ -55,39 +45,31 @@ pub(super) fn router(service: Service) -> Router {
 
 type Answer = Result<(StatusCode, Json<Value>), Refusal>;
 
-enum Refusal {
-    Client(StatusCode, String),
-    Server(Failure),
-}
+struct Refusal(StatusCode, String);
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let (status, reason) = match self {
-            Self::Client(status, reason) => (status, reason),
-            Self::Server(failure) => {
-                eprintln!("error: {failure}");
-                (
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "internal error".to_owned(),
-                )
-            }
-        };
-        (status, Json(json!({ "error": reason }))).into_response()
+        (self.0, Json(json!({ "error": self.1 }))).into_response()
     }
 }
 
+/// Customers do not see internal errors.
 impl<E: Into<Failure>> From<E> for Refusal {
     fn from(error: E) -> Self {
-        Self::Server(error.into())
+        eprintln!("error: {}", error.into());
+        Self(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internal error".to_owned(),
+        )
     }
 }
 
 fn unprocessable(reason: impl Into<String>) -> Refusal {
-    Refusal::Client(StatusCode::UNPROCESSABLE_ENTITY, reason.into())
+    Refusal(StatusCode::UNPROCESSABLE_ENTITY, reason.into())
 }
 
 fn not_found(what: &str) -> Refusal {
-    Refusal::Client(StatusCode::NOT_FOUND, format!("there is no such {what}"))
+    Refusal(StatusCode::NOT_FOUND, format!("there is no such {what}"))
 }
 
 /// A URL that the egress policy blocks is refused here, where the customer sees why.
@@ -178,7 +160,7 @@ async fn resend(State(service): State<Service>, Path(id): Path<i64>) -> Answer {
         .await?;
     if !is_resent {
         let reason = "the delivery has not ended yet".to_owned();
-        return Err(Refusal::Client(StatusCode::CONFLICT, reason));
+        return Err(Refusal(StatusCode::CONFLICT, reason));
     }
     let answer = json!({ "message_id": record.message_id });
     Ok((StatusCode::ACCEPTED, Json(answer)))

@@ -36,7 +36,11 @@ pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), F
         .retention(RETENTION)
         .on_disabled(|endpoint, reason| eprintln!("{endpoint} was disabled: {reason:?}"))
         .run(client.clone(), outbox.registry(), ended(stopped.clone()));
-    let app = api::router(Service::new(database, outbox, client));
+    let app = api::router(Service {
+        database,
+        outbox,
+        client,
+    });
     let server = axum::serve(listener, app).with_graceful_shutdown(ended(stopped));
     tokio::try_join!(async { Ok::<_, Failure>(server.await?) }, async {
         Ok(worker.await?)

@@ -1,4 +1,5 @@
-//! Delivers a message from a SQLite file to a server on this machine, which fails the first time:
+//! Delivers a message from a SQLite file to a server on this machine. The first attempt fails, and the second one
+//! succeeds:
 //!
 //! `cargo run -p openapi-webhooks-outbox --example deliver`
 

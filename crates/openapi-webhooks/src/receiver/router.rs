@@ -113,7 +113,7 @@ fn webhook<E: WebhookEvents>(
     received: &VerifiedRequest,
     ignores_unknown: bool,
 ) -> Result<Option<&'static str>, Rejection> {
-    let found = match (Route::of::<E>(received.uri.path()), E::MATCHER) {
+    let found = match (Route::of::<E>(received.request.uri().path()), E::MATCHER) {
         (Some(Route::Webhook(name)), _) => return Ok(Some(name)),
         (Some(Route::Any), Some(matcher)) => {
             matcher.webhook(received.headers(), received.payload())

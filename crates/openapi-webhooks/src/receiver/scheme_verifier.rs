@@ -122,7 +122,10 @@ impl SchemeVerifier {
                 return false;
             };
             signatures().any(|(algorithm, prefix)| {
-                current().any(|key| key.verifies(*algorithm, &parts, entries.signatures(prefix)))
+                // Without a signature of this algorithm, there is no need to hash the content.
+                entries.with_prefix(prefix).next().is_some()
+                    && current()
+                        .any(|key| key.verifies(*algorithm, &parts, entries.signatures(prefix)))
             })
         };
         if is_signed(signed.body) {
@@ -180,8 +183,9 @@ impl<'a> Entries<'a> {
     }
 
     fn split(self) -> impl Iterator<Item = &'a str> {
-        let is_separator = move |character| Some(character) == self.scheme.separator;
-        self.header.split(is_separator).map(str::trim)
+        // A header contains no line feed.
+        let separator = self.scheme.separator.unwrap_or('\n');
+        self.header.split(separator).map(str::trim_ascii)
     }
 
     fn with_prefix(self, prefix: &'a str) -> impl Iterator<Item = &'a str> {

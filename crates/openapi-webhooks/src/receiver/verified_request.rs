@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::StatusCode;
 #[cfg(feature = "axum")]
 use http::request::Parts;
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, Method};
 
 #[cfg(feature = "axum")]
 use crate::receiver::rejection::Rejection;
@@ -33,21 +33,15 @@ use crate::wire::request_parameters::values::{FromRequest, from_request};
 pub struct VerifiedRequest {
     pub(super) claims: VerifiedClaims,
     pub(super) webhook: Option<&'static str>,
-    pub(super) method: Method,
-    pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
+    pub(super) request: UnverifiedRequest,
 }
 
 impl VerifiedRequest {
-    pub(super) fn new(claims: VerifiedClaims, request: &UnverifiedRequest) -> Self {
+    pub(super) fn new(claims: VerifiedClaims, request: UnverifiedRequest) -> Self {
         Self {
             claims,
             webhook: None,
-            method: request.method().clone(),
-            uri: request.uri().clone(),
-            headers: request.headers().clone(),
-            body: request.body().clone(),
+            request,
         }
     }
 
@@ -81,7 +75,7 @@ impl VerifiedRequest {
     /// The request's method.
     #[must_use]
     pub fn method(&self) -> &Method {
-        &self.method
+        self.request.method()
     }
 
     /// Parses headers, query and cookies as a struct of the generated module `parameters`:
@@ -92,32 +86,32 @@ impl VerifiedRequest {
     /// # Errors
     /// If a parameter is missing, duplicate, or does not match the document.
     pub fn parameters<P: FromRequest>(&self) -> Result<P, ParameterError> {
-        from_request(&self.headers, self.query())
+        from_request(self.headers(), self.query())
     }
 
     /// All headers of the request.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        self.request.headers()
     }
 
     /// The raw query, percent-encoded; empty if there is none.
     #[must_use]
     pub fn query(&self) -> &str {
-        self.uri.query().unwrap_or_default()
+        self.request.uri().query().unwrap_or_default()
     }
 
     /// The payload: the body, or the JSON that the scheme finds in it, such as in a field of GitHub's
     /// form.
     #[must_use]
     pub fn payload(&self) -> &Bytes {
-        self.claims.json.as_ref().unwrap_or(&self.body)
+        self.claims.json.as_ref().unwrap_or(self.body())
     }
 
     /// The exact bytes that were verified.
     #[must_use]
     pub fn body(&self) -> &Bytes {
-        &self.body
+        self.request.body()
     }
 }
 

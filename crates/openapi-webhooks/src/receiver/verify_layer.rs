@@ -224,34 +224,31 @@ impl VerifyLayer {
         }
         let claims = self.verifier.verify(&request).await;
         let claims = claims.map_err(Rejection::unverified)?;
-        let mut received = VerifiedRequest::new(claims, &request);
+        let mut received = VerifiedRequest::new(claims, request);
         if let Some(answer) = self.challenge.as_ref().and_then(|answer| answer(&received)) {
             return Ok(Admission::Challenge(answer));
         }
         if let Some(routing) = &self.routing {
             received.webhook = (routing.webhook)(&received, self.ignores_unknown)?;
         }
-        let claimed = self.claim(&received, &request).await?;
-        let (mut parts, body) = request.into_parts();
+        let claimed = self.claim(&received).await?;
+        let (mut parts, body) = received.request.clone().into_parts();
         parts.extensions.insert(received);
         let request = Request::from_parts(parts, body.into());
         Ok(Admission::Verified(Box::new(request), claimed))
     }
 
-    async fn claim(
-        &self,
-        received: &VerifiedRequest,
-        request: &UnverifiedRequest,
-    ) -> Result<Option<ClaimedId>, Rejection> {
+    async fn claim(&self, received: &VerifiedRequest) -> Result<Option<ClaimedId>, Rejection> {
         let Some(guard) = &self.guard else {
             return Ok(None);
         };
+        let request = &received.request;
         let original = request.original();
         let route = match &self.routing {
             Some(_) => route::of_mount(original, request.uri(), received.webhook),
             None => route::of_path(original.path()),
         };
-        let key = replay_key(&route, &received.claims, &received.body);
+        let key = replay_key(&route, &received.claims, request.body());
         match guard.claim(&key, request.time()).await {
             Some(Claim::New) => Ok(Some(ClaimedId::new(guard.clone(), key))),
             Some(Claim::Duplicate) => Err(Rejection::handled()),

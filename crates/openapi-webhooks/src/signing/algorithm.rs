@@ -46,10 +46,9 @@ impl Signature {
     pub(crate) fn new(signature: &[u8]) -> Self {
         let mut bytes = [0; LONGEST];
         let length = signature.len().min(LONGEST);
-        bytes
-            .iter_mut()
-            .zip(signature)
-            .for_each(|(own, byte)| *own = *byte);
+        if let (Some(own), Some(given)) = (bytes.get_mut(..length), signature.get(..length)) {
+            own.copy_from_slice(given);
+        }
         Self { bytes, length }
     }
 

@@ -279,6 +279,8 @@ async fn a_handler_takes_extractors_state_and_extensions() {
     let names = Arc::new(Mutex::new(Vec::new()));
     let routed = receiver::router_for(Verifier::new([standard()]), handle);
     let routed = routed.layer(Extension("acme")).with_state(names.clone());
+    let accepted = async |_: Event, _| StatusCode::ACCEPTED;
+    let meta = receiver::router(Verifier::new([standard()]), accepted);
     let own = Router::new()
         .route("/own/{*webhook}", post(handle))
         .layer(VerifyLayer::new(Verifier::new([standard()])));
@@ -287,7 +289,8 @@ async fn a_handler_takes_extractors_state_and_extensions() {
         challenge::hub(query, "token").ok_or(StatusCode::FORBIDDEN)
     };
     let app = Router::new()
-        .route("/challenge", get(challenge))
+        .route("/meta", get(challenge))
+        .nest("/meta", meta)
         .nest_service("/hooks", routed)
         .merge(own)
         .layer(Extension("acme"))
@@ -311,9 +314,10 @@ async fn a_handler_takes_extractors_state_and_extensions() {
     let unknown = deliver(&format!("http://{address}/hooks/another")).await;
     assert_eq!(unknown, Err(404));
     let query = "hub.mode=subscribe&hub.verify_token=token&hub.challenge=7";
-    let asked = Request::get(format!("http://a.example/challenge?{query}"));
+    let asked = Request::get(format!("http://a.example/meta?{query}"));
     let answer = send(address, &asked.body(Bytes::new()).unwrap()).await;
     assert_eq!((answer.status, answer.body.as_str()), (200, "7"));
+    assert_eq!(deliver(&format!("http://{address}/meta")).await, Ok(202));
     // Without a layer, the handler is not reached.
     let bare = Router::new().route("/{*webhook}", post(async |_: Event| ()));
     let address = serve(bare).await;

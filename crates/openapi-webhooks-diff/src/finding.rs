@@ -41,6 +41,8 @@ pub(crate) enum Witness {
     Without(String),
     /// An object with this member.
     With(String),
+    /// An array with this number of items.
+    Items(usize),
     /// A value that the narrower contract rejects, found by trying values of each JSON type.
     OfAnyType,
     /// The same, among the values of the variant with this component and these tags. A union may have many others.

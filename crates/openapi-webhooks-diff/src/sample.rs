@@ -118,6 +118,13 @@ impl Sampler {
                 }
                 found
             }
+            Witness::Items(count) => {
+                let arrays = alternatives.iter();
+                arrays
+                    .map(|it| Side::Schema(it.schema().clone()))
+                    .filter_map(|side| self.array_of(&side, *count, None))
+                    .collect()
+            }
             Witness::OfVariant(component, tags) => {
                 let is_same = |it: &&Alternative<'_>| {
                     it.component() == component.as_deref() && it.tags() == tags
@@ -218,10 +225,19 @@ impl Sampler {
 
     /// An array with the required items, and with this item.
     fn array(&mut self, side: &Side<'_>, with: Option<&(usize, Json)>) -> Option<Json> {
-        let prefix = side.prefix_items();
         let least = side.bounds().min_items.unwrap_or(0);
         let least = usize::try_from(least).ok().filter(|&it| it <= MAX_VALUES)?;
         let length = with.map_or(least, |(position, _)| least.max(position + 1));
+        self.array_of(side, length, with)
+    }
+
+    fn array_of(
+        &mut self,
+        side: &Side<'_>,
+        length: usize,
+        with: Option<&(usize, Json)>,
+    ) -> Option<Json> {
+        let prefix = side.prefix_items();
         let mut items = Vec::new();
         for position in 0..length {
             let item = prefix.get(position).cloned();

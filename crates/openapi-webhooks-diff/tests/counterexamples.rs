@@ -159,3 +159,23 @@ fn a_variant_of_a_large_union() {
     let payload = counterexample(&diff).expect("a counterexample");
     assert_eq!(payload["items"][0]["value"], json!({"kind": "30"}));
 }
+
+#[test]
+fn numbers_of_items() {
+    let array = |bounds: Value| {
+        let mut schema = json!({"type": "array", "items": {"type": "integer"}});
+        let members = bounds.as_object().expect("an object").clone();
+        schema.as_object_mut().expect("an object").extend(members);
+        load(&body(&schema))
+    };
+    for (old, new, expected) in [
+        (json!({"maxItems": 3}), json!({}), 4),
+        (json!({"maxItems": 3}), json!({"maxItems": 5}), 5),
+        (json!({"minItems": 3}), json!({"minItems": 1}), 1),
+    ] {
+        let diff = compare_with_counterexamples(&array(old), &array(new));
+        let payload = counterexample(&diff).expect("a counterexample");
+        let items = payload["items"][0]["value"].as_array().expect("an array");
+        assert_eq!(items.len(), expected);
+    }
+}

@@ -1,10 +1,16 @@
 //! Arrays.
 
+use serde_json::Number;
+
+use crate::finding::Witness;
 use crate::graph::{Graph, Pair};
 use crate::side::{Side, Sides};
 use crate::step::Step;
 
 use super::bounds::{End, Limit, compare_flag, compare_limits};
+
+/// The maximum number of items of a counterexample.
+const MAX_ITEMS: u64 = 1_000;
 
 pub(super) fn compare<'a>(graph: &mut Graph<'a>, pair: &mut Pair, sides: Sides<'_, 'a>) {
     let prefixes = sides.map(Side::prefix_items);
@@ -27,9 +33,13 @@ pub(super) fn compare<'a>(graph: &mut Graph<'a>, pair: &mut Pair, sides: Sides<'
         let least = side.bounds().min_items.filter(|&it| it > 0);
         least.map(Limit::of_count)
     });
-    compare_limits(pair, sides, ("minItems", End::Lower), lower, |_| None);
+    let witness = |number: &Number| {
+        let count = number.as_u64().filter(|&count| count <= MAX_ITEMS)?;
+        Some(Witness::Items(usize::try_from(count).ok()?))
+    };
+    compare_limits(pair, sides, ("minItems", End::Lower), lower, witness);
     let upper = sides.map(|side| side.bounds().max_items.map(Limit::of_count));
-    compare_limits(pair, sides, ("maxItems", End::Upper), upper, |_| None);
+    compare_limits(pair, sides, ("maxItems", End::Upper), upper, witness);
     let unique = sides.map(|side| side.bounds().unique_items);
     compare_flag(pair, sides, "uniqueItems", unique);
 }

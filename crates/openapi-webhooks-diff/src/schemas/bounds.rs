@@ -1,6 +1,6 @@
 //! Bounds of values.
 
-use serde_json::{Number, Value as Json};
+use serde_json::Number;
 
 use crate::finding::{Finding, Witness};
 use crate::graph::Pair;
@@ -43,13 +43,13 @@ pub(super) enum End {
     Upper,
 }
 
-/// Compares one end of a range. `value` makes a value at a number.
+/// Compares one end of a range. `witness` describes a value at a number.
 pub(super) fn compare_limits(
     pair: &mut Pair,
     sides: Sides<'_, '_>,
     (keyword, end): (&str, End),
     [old, new]: [Option<Limit>; 2],
-    value: impl Fn(&Number) -> Option<Json>,
+    witness: impl Fn(&Number) -> Option<Witness>,
 ) {
     let is_wider = |one: &Option<Limit>, other: &Option<Limit>| match (one, other) {
         (None, Some(_)) => true,
@@ -76,11 +76,11 @@ pub(super) fn compare_limits(
     };
     let number = wide.filter(|it| !it.is_exclusive).map(|limit| limit.value);
     let number = number.or_else(|| beyond(&narrow?, end));
-    let witness = number.and_then(|number| value(&number));
+    let witness = number.and_then(|number| witness(&number));
     let mut finding = Finding::new(kind, sides[0], sides[1]).subject(keyword);
     finding.before = before;
     finding.after = after;
-    finding.witness = witness.map_or(Witness::Any, Witness::Value);
+    finding.witness = witness.unwrap_or(Witness::Any);
     pair.findings.push(finding);
 }
 

@@ -22,7 +22,7 @@ pub(super) fn compare_numbers(pair: &mut Pair, sides: Sides<'_, '_>) {
         let witness = Witness::Value(Json::from(0.5));
         pair.findings.push(finding.after(after).witness(witness));
     }
-    let value = |number: &Number| Some(Json::Number(number.clone()));
+    let value = |number: &Number| Some(Witness::Value(Json::Number(number.clone())));
     let lower = sides.map(|side| end_of(side, End::Lower));
     compare_limits(pair, sides, ("minimum", End::Lower), lower, value);
     let upper = sides.map(|side| end_of(side, End::Upper));
@@ -106,7 +106,8 @@ pub(super) fn compare_strings(pair: &mut Pair, sides: Sides<'_, '_>) {
     });
     let value = |number: &Number| {
         let length = number.as_u64().filter(|&it| is_free && it <= MAX_TEXT)?;
-        Some(Json::from("a".repeat(usize::try_from(length).ok()?)))
+        let text = "a".repeat(usize::try_from(length).ok()?);
+        Some(Witness::Value(Json::from(text)))
     };
     let lower = sides.map(|side| {
         let least = side.bounds().min_length.filter(|&it| it > 0);

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use openapi_webhooks::transport::Transport;
 use openapi_webhooks::{Client, Message};
@@ -18,14 +18,14 @@ use crate::key::check_key;
 use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page, to_micros};
 use crate::registry::Registry;
 use crate::stats::Stats;
-use crate::store::job::Replay;
+use crate::store::job::{ROWS_AT_ONCE, Replay};
 use crate::store::seam::Store;
 use crate::worker::retention::clean;
 use crate::worker::shared::Shared;
 use crate::worker::worker::Worker;
 
-/// The maximum number of rows that one transaction changes, so that locks are held only briefly.
-const ROWS_AT_ONCE: u32 = 1_000;
+/// The year 10,000 in seconds since 1970. A later time is the same as never.
+const LATEST: Duration = Duration::from_secs(253_402_300_800);
 
 /// Messages on their way to endpoints, kept in a database until they are delivered.
 ///
@@ -257,6 +257,9 @@ impl Outbox {
     /// If the key is not 1 to 256 bytes of text without NUL, or if the database fails.
     pub async fn pause(&self, endpoint: &str, until: Option<SystemTime>) -> Result<(), Error> {
         check_key(endpoint)?;
+        // Not all databases can store all times.
+        let is_reached = |until: &SystemTime| *until < UNIX_EPOCH + LATEST;
+        let until = until.filter(is_reached).map(|until| until.max(UNIX_EPOCH));
         self.shared.store.pause(endpoint, until).await
     }
 

@@ -10,6 +10,10 @@ use crate::recorded_verdict::RecordedVerdict;
 /// The maximum length of a stored error text, in bytes.
 pub(crate) const LONGEST_ERROR: usize = 256;
 
+/// The maximum number of rows that one transaction of the API changes, so that locks are held only
+/// briefly.
+pub(crate) const ROWS_AT_ONCE: u32 = 1_000;
+
 /// The limits of a claim.
 #[derive(Clone, Debug)]
 pub struct ClaimRequest {

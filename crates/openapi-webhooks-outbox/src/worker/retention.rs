@@ -6,10 +6,8 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use crate::error::Error;
+use crate::store::job::ROWS_AT_ONCE;
 use crate::worker::shared::Shared;
-
-/// The maximum number of deliveries that one transaction deletes.
-const ROWS_AT_ONCE: u32 = 1_000;
 
 /// How often a worker deletes.
 const PERIOD: Duration = Duration::from_secs(60 * 60);

@@ -202,6 +202,16 @@ async fn a_pause_holds_deliveries_back_until_it_ends(database: Database) {
     run().await.unwrap();
     assert_eq!(receiver.requests("ok/1"), 1_100);
 
+    let ages = Duration::from_secs(1 << 44);
+    for (until, is_paused) in [
+        (SystemTime::UNIX_EPOCH - ages, false),
+        (SystemTime::UNIX_EPOCH + ages, true),
+    ] {
+        outbox.pause("ok/1", Some(until)).await.unwrap();
+        let state = outbox.endpoint("ok/1").await.unwrap();
+        assert_eq!((state.is_paused, state.paused_until), (is_paused, None));
+    }
+
     database.enqueue(&message("later"), &["ok/1"]).await;
     let until_then = SystemTime::now() + Duration::from_millis(1_500);
     outbox.pause("ok/1", Some(until_then)).await.unwrap();

@@ -24,7 +24,7 @@ use crate::worker::retention::clean;
 use crate::worker::shared::Shared;
 use crate::worker::worker::Worker;
 
-/// The year 10,000 in seconds since 1970. A later time is the same as never.
+/// The year 10,000, as the time since 1970. A pause until a later time does not end by itself.
 const LATEST: Duration = Duration::from_secs(253_402_300_800);
 
 /// Messages on their way to endpoints, kept in a database until they are delivered.
@@ -257,7 +257,7 @@ impl Outbox {
     /// If the key is not 1 to 256 bytes of text without NUL, or if the database fails.
     pub async fn pause(&self, endpoint: &str, until: Option<SystemTime>) -> Result<(), Error> {
         check_key(endpoint)?;
-        // Not all databases can store all times.
+        // Postgres cannot store all times.
         let is_reached = |until: &SystemTime| *until < UNIX_EPOCH + LATEST;
         let until = until.filter(is_reached).map(|until| until.max(UNIX_EPOCH));
         self.shared.store.pause(endpoint, until).await

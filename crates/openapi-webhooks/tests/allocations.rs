@@ -132,3 +132,13 @@ fn sending_allocates_little_more_than_hyper() {
     assert!(of_hyper > 0, "nothing is counted");
     assert!(each <= of_hyper + MOST, "{each}, of which hyper {of_hyper}");
 }
+
+/// Thousands of these exist at once.
+#[test]
+fn the_future_of_a_delivery_is_small() {
+    let client = local().build();
+    let endpoint = Endpoint::new("http://customer.example/").unwrap();
+    let message = builder().json("application/json", &[1]).unwrap();
+    let size = size_of_val(&client.deliver(&endpoint, &message));
+    assert!(size <= 2048, "{size} bytes");
+}

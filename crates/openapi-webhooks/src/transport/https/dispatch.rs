@@ -3,7 +3,7 @@
 use std::mem;
 use std::sync::Arc;
 
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, FutureExt};
 use http::{Request, Response, Uri};
 use tokio::time::{Instant, timeout_at};
 
@@ -17,7 +17,7 @@ use crate::transport::https::connector::ConnectError;
 use crate::transport::https::https::Https;
 use crate::transport::https::options::HttpsOptions;
 use crate::transport::https::pool::{Pool, Pools};
-use crate::transport::https::retryable::{on_new_connection, on_reused_connection};
+use crate::transport::https::retryable::{IsRetryable, on_new_connection, on_reused_connection};
 use crate::transport::https::send_failure::SendFailure;
 use crate::transport::progress::Progress;
 use crate::transport::seam::{Rebuild, SealedTransport, TransportRequest};
@@ -72,25 +72,30 @@ impl Dispatch<'_> {
         mut request: Box<Request<Body>>,
         rebuild: Rebuild<'_>,
     ) -> Result<Response<ResponseBody>, Failure> {
-        while let Some(idle) = self.pool.idle.take(self.origin) {
-            match self.send_on(idle, request).await {
-                Ok(response) => return Ok(response),
-                Err(SendFailure::Unsent(unsent, _)) => request = unsent,
-                Err(failed) => return self.retry(failed, on_reused_connection, rebuild).await,
+        // The failure leaves this block, so that the future does not hold the whole outcome as well.
+        let (failed, is_retryable) = 'failed: {
+            while let Some(idle) = self.pool.idle.take(self.origin) {
+                match self.send_on(idle, request).await {
+                    Ok(response) => return Ok(response),
+                    Err(SendFailure::Unsent(unsent, _)) => request = unsent,
+                    Err(failed) => break 'failed (failed, on_reused_connection as IsRetryable),
+                }
             }
-        }
-        let connection = self.connect().await?;
-        match self.send_on(connection, request).await {
-            Ok(response) => Ok(response),
-            Err(failed) => self.retry(failed, on_new_connection, rebuild).await,
-        }
+            let connection = self.connect().await?;
+            match self.send_on(connection, request).await {
+                Ok(response) => return Ok(response),
+                Err(failed) => (failed, on_new_connection as IsRetryable),
+            }
+        };
+        // Boxed, since few requests are retried and every one would reserve the memory.
+        Box::pin(self.retry(failed, is_retryable, rebuild)).await
     }
 
     /// Sends the request once more over a new connection, if the failure allows it.
     async fn retry(
         &self,
         failed: SendFailure,
-        is_retryable: fn(&hyper::Error) -> bool,
+        is_retryable: IsRetryable,
         rebuild: Rebuild<'_>,
     ) -> Result<Response<ResponseBody>, Failure> {
         let request = match failed {
@@ -164,8 +169,9 @@ impl Dispatch<'_> {
         request: Box<Request<Body>>,
     ) -> impl Future<Output = Result<Response<ResponseBody>, SendFailure>> {
         let answer = connection.send(*request, &self.uri, self.origin, self.progress);
-        async move {
-            let answer = answer.await.inspect_err(|failed| {
+        // An async block would hold the answer twice.
+        answer.map(move |answer| {
+            let answer = answer.inspect_err(|failed| {
                 if matches!(failed, SendFailure::Unsent(..)) {
                     self.progress.given_back();
                 }
@@ -176,7 +182,7 @@ impl Dispatch<'_> {
                 connection,
             });
             Ok(answer.map(|body| ResponseBody { body, lease }))
-        }
+        })
     }
 
     fn failure(&self, source: impl Into<Source>) -> Failure {

@@ -130,7 +130,8 @@ impl Http2 {
         let upload = Arc::new(Upload::new(request.body().len()));
         progress.passed_to_http2(&upload);
         let request = counting(request, Some(Arc::clone(&upload)));
-        let answer = self.sender.try_send_request(request);
+        // Boxed, since the futures below would hold several copies of it.
+        let answer = Box::pin(self.sender.try_send_request(request));
         self.shared.open_streams.fetch_add(1, Ordering::Relaxed);
         self.stream = Some(OpenStream(Arc::clone(&self.shared)));
         let shared = Arc::clone(&self.shared);

@@ -4,6 +4,9 @@ use std::error::Error;
 use std::io;
 use std::iter::successors;
 
+/// Decides whether a message that failed may be sent again.
+pub(crate) type IsRetryable = fn(&hyper::Error) -> bool;
+
 /// Whether a message that failed on a new connection may be sent again: the connection closed, or the receiver
 /// did not process the stream.
 ///

@@ -295,7 +295,8 @@ impl Config {
 
     /// Sets the member of the body that identifies the webhook of a request, as a JSON pointer such as
     /// `/event_type` or `/items/0/code`. It contains the webhook's name; only letters and digits are
-    /// compared. It is not needed if the document requires a distinct `const` in each body.
+    /// compared. It is not needed if the document requires a distinct `const` in each body. In a document with a
+    /// single webhook, it tells that webhook from others, which the document does not describe.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().receiver(true).event_member("/event_type");

@@ -516,6 +516,23 @@ async fn the_operator_sees_the_reason_and_the_sender_only_if_it_is_verified() {
     assert!(reasons.lock().unwrap().is_empty());
 }
 
+/// The document of the guide describes one event of Slack.
+#[tokio::test]
+async fn events_that_a_document_does_not_describe_are_ignored_on_request() {
+    let body = r#"{"type":"app_rate_limited"}"#;
+    let (uri, headers) = (Uri::from_static("http://a.example/"), HeaderMap::new());
+    let now = SystemTime::now();
+    let input = SigningInput::new("1", now, &Method::POST, &uri, &headers, body.as_bytes());
+    let signed = Scheme::slack().signer(secret("a")).headers(&input).unwrap();
+    let mut request = Request::post(uri.clone()).body(Bytes::from(body)).unwrap();
+    *request.headers_mut() = signed;
+    let layer = VerifyLayer::new(Scheme::slack().verifier([secret("a")]));
+    for (layer, status) in [(layer.clone(), 400), (layer.ignore_unknown_events(), 204)] {
+        let app = webhooks::slack::receiver::router(layer, async |_: webhooks::slack::Event, _| ());
+        assert_eq!(send(serve(app).await, &request).await.status, status);
+    }
+}
+
 #[tokio::test]
 async fn challenges_are_answered_after_verification() {
     let layer = VerifyLayer::new(Scheme::slack().verifier([secret("a")]))
@@ -535,7 +552,9 @@ async fn challenges_are_answered_after_verification() {
     let answer = send(address, &request).await;
     assert_eq!((answer.status, answer.body.as_str()), (200, "<b>"));
     assert!(
-        answer.head.contains("content-type: text/plain"),
+        answer
+            .head
+            .contains("content-type: text/plain; charset=utf-8"),
         "{}",
         answer.head
     );

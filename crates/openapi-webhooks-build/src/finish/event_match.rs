@@ -72,6 +72,9 @@ pub(super) fn find(
         }
         for is_wanted in [MatchKey::is_in_body, |_: &MatchKey| true] {
             match telling(&webhooks, is_wanted, diagnostics) {
+                Ok(keys) if keys.is_empty() => {
+                    return Some(matcher(&webhooks, keys_of_single(&webhooks, settings)));
+                }
                 Ok(keys) => return Some(matcher(&webhooks, keys)),
                 Err(pairs) => untold = pairs.iter().map(|&pair| names(&webhooks, pair)).collect(),
             }
@@ -141,15 +144,35 @@ fn webhooks<'a>(
             }
         }
     }
-    if let Some(pointer) = &settings.event_member {
-        add_event_key(&mut webhooks, &MatchKey::EventMember(pointer.to_owned()));
+    let mut keys = keys_of(settings);
+    if settings.event_header.is_none() {
+        keys.extend(event_header(model).map(|name| header_key(&name)));
     }
-    let header = settings.event_header.clone();
-    if let Some(header) = header.or_else(|| event_header(model)) {
-        let header = header.to_ascii_lowercase();
-        add_event_key(&mut webhooks, &MatchKey::EventHeader(header));
+    for key in &keys {
+        add_event_key(&mut webhooks, key);
     }
     webhooks
+}
+
+/// The keys that the settings name.
+fn keys_of(settings: &Settings) -> Vec<MatchKey> {
+    let member = settings.event_member.clone().map(MatchKey::EventMember);
+    let header = settings.event_header.as_deref().map(header_key);
+    member.into_iter().chain(header).collect()
+}
+
+/// The keys that tell the only webhook of a document from those that it does not describe.
+fn keys_of_single(webhooks: &[Webhook<'_>], settings: &Settings) -> Vec<MatchKey> {
+    let [single] = webhooks else {
+        return Vec::new();
+    };
+    let mut keys = keys_of(settings);
+    keys.retain(|key| !key.is_in_body() || single.has_body == Some(true));
+    keys
+}
+
+fn header_key(name: &str) -> MatchKey {
+    MatchKey::EventHeader(name.to_ascii_lowercase())
 }
 
 /// Returns keys that distinguish all pairs of webhooks, or the pairs that no key distinguishes.

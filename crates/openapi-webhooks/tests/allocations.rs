@@ -133,7 +133,7 @@ fn sending_allocates_little_more_than_hyper() {
     assert!(each <= of_hyper + MOST, "{each}, of which hyper {of_hyper}");
 }
 
-/// Thousands of these exist at once.
+/// Thousands of them may exist at once.
 #[test]
 fn the_future_of_a_delivery_is_small() {
     let client = local().build();

@@ -72,7 +72,7 @@ impl Dispatch<'_> {
         mut request: Box<Request<Body>>,
         rebuild: Rebuild<'_>,
     ) -> Result<Response<ResponseBody>, Failure> {
-        // The failure leaves this block, so that the future does not hold the whole outcome as well.
+        // Only the failure leaves this block, so the future holds no outcome during a retry.
         let (failed, is_retryable) = 'failed: {
             while let Some(idle) = self.pool.idle.take(self.origin) {
                 match self.send_on(idle, request).await {
@@ -87,7 +87,7 @@ impl Dispatch<'_> {
                 Err(failed) => (failed, on_new_connection as IsRetryable),
             }
         };
-        // Boxed, since few requests are retried and every one would reserve the memory.
+        // Boxed: otherwise, each future would reserve memory for a retry, which few requests need.
         Box::pin(self.retry(failed, is_retryable, rebuild)).await
     }
 

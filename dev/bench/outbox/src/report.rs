@@ -18,10 +18,8 @@ const METHOD: &str = include_str!("method.md");
 
 /// What causes the difference to the fastest on Postgres, and what to try next.
 const SLOWER: &str = "Postgres spends three times as much CPU on a delivery as with graphile_worker: it \
-    updates the delivery twice and records the attempt, where graphile_worker deletes the job. In half of \
-    the samples of `pg_stat_activity`, the outbox's statements wait for the write-ahead log, and one batch \
-    of results is stored at a time. Next: claim more in advance, and commit results without waiting for the \
-    disk, as on SQLite.";
+    updates the delivery twice and records the attempt, where graphile_worker deletes the job. Next: fewer \
+    index entries for each update.";
 
 /// The measurements of one contestant.
 struct Measured {

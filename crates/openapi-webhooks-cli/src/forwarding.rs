@@ -2,7 +2,8 @@
 
 use std::time::SystemTime;
 
-use openapi_webhooks::http::{HeaderMap, HeaderName};
+use openapi_webhooks::http::header::{CONTENT_ENCODING, COOKIE, GetAll};
+use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue};
 use openapi_webhooks::signing::{SignFuture, Signer, SigningInput};
 use openapi_webhooks::{Client, Endpoint, Response, egress};
 use openapi_webhooks_test::{Answer, ReceivedRequest};
@@ -42,7 +43,7 @@ async fn response(
     let time = request.timestamp().unwrap_or_else(SystemTime::now);
     let policy = egress::Policy::default().allow_loopback().allow_http();
     let client: Client = Client::builder().egress(policy).clock(move || time).build();
-    let endpoint = target.clone().signed_by(Signed::of(request));
+    let endpoint = target.clone().signed_by(Signed::of(request)?);
     match client.deliver(&endpoint, &message).await {
         Ok(delivery) => Ok(delivery.into_response()),
         Err(error) => {
@@ -69,40 +70,48 @@ impl Forwarded {
     }
 }
 
-/// The headers of a received request, except those that a client writes itself.
+/// Headers of a received request.
 struct Signed(HeaderMap);
 
 impl Signed {
-    fn of(request: &ReceivedRequest) -> Self {
-        let headers = request.headers().iter().filter(|(name, _)| is_kept(name));
-        Signed(
-            headers
-                .map(|(name, value)| (name.clone(), value.clone()))
-                .collect(),
-        )
+    /// The headers that the client does not write itself.
+    fn of(request: &ReceivedRequest) -> Result<Self, String> {
+        let headers = request.headers();
+        if headers.contains_key(CONTENT_ENCODING) {
+            return Err("requests with a `content-encoding` cannot be forwarded".to_owned());
+        }
+        let kept = headers.keys().filter(|name| is_kept(name));
+        let joined = kept.map(|name| Ok((name.clone(), joined(name, &headers.get_all(name))?)));
+        joined.collect::<Result<_, _>>().map(Self)
     }
+}
+
+/// The lines of a header as one (RFC 9110, section 5.3; RFC 9113, section 8.2.3 for cookies).
+fn joined(name: &HeaderName, lines: &GetAll<'_, HeaderValue>) -> Result<HeaderValue, String> {
+    let separator = if name == COOKIE { "; " } else { ", " };
+    let lines: Result<Vec<_>, _> = lines.iter().map(HeaderValue::to_str).collect();
+    let value = lines.map(|lines| HeaderValue::try_from(lines.join(separator)));
+    let not_ascii = || format!("the header `{name}` is not ASCII, so it cannot be forwarded");
+    value.ok().and_then(Result::ok).ok_or_else(not_ascii)
 }
 
 fn is_kept(name: &HeaderName) -> bool {
     let name = name.as_str();
-    let is_of_client = matches!(
-        name,
-        "webhook-id" | "webhook-timestamp" | "user-agent" | "accept"
-    );
+    let is_of_client = matches!(name, "webhook-id" | "webhook-timestamp" | "content-type");
+    // Those of a connection (RFC 9110, section 7.6.1), and what the sender accepts as an answer.
     let is_of_http = matches!(
         name,
         "host"
             | "content-length"
-            | "content-type"
+            | "accept-encoding"
             | "connection"
             | "transfer-encoding"
             | "expect"
             | "te"
             | "trailer"
             | "upgrade"
+            | "http2-settings"
             | "keep-alive"
-            | "cookie"
-            | "authorization"
     );
     !is_of_client && !is_of_http && !name.starts_with("proxy-")
 }

@@ -188,9 +188,9 @@ fn requests_are_forwarded_with_their_signature() {
     assert!(lines[1]["error"].is_string(), "{lines:?}");
 }
 
-/// The body and the type of the application's answer reach the sender.
+/// The application gets the headers of the request, and the sender the body and the type of the answer.
 #[test]
-fn the_answer_of_the_application_is_forwarded_whole() {
+fn headers_and_answers_are_forwarded() {
     let folder = tempfile::tempdir().expect("a folder");
     let application = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let target = format!("http://{}/", application.local_addr().expect("an address"));
@@ -205,6 +205,7 @@ fn the_answer_of_the_application_is_forwarded_whole() {
         let answer = "HTTP/1.1 422 Unprocessable Content\r\ncontent-type: text/plain\r\n\
             content-length: 3\r\nconnection: close\r\n\r\nno!";
         stream.write_all(answer.as_bytes()).expect("an answer");
+        String::from_utf8(request).expect("text")
     });
     let arguments = [
         "listen",
@@ -225,8 +226,10 @@ fn the_answer_of_the_application_is_forwarded_whole() {
     let body = fs::read_to_string(BODY).expect("a body");
     let length = body.len();
     let headers = headers.replace('\n', "\r\n");
+    let more = "user-agent: Hookshot\r\naccept-encoding: gzip\r\nauthorization: Basic eDp5\r\n\
+        cookie: a=1\r\ncookie: b=2\r\nx-hop: 1\r\nx-hop: 2\r\nkeep-alive: timeout=5\r\n";
     let request = format!(
-        "POST / HTTP/1.1\r\nhost: a\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+        "POST / HTTP/1.1\r\nhost: a\r\n{headers}{more}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
     );
     let mut stream = std::net::TcpStream::connect(address).expect("a connection");
     stream.write_all(request.as_bytes()).expect("a request");
@@ -235,7 +238,24 @@ fn the_answer_of_the_application_is_forwarded_whole() {
     assert!(answer.starts_with("HTTP/1.1 422 "), "{answer}");
     assert!(answer.contains("content-type: text/plain\r\n"), "{answer}");
     assert!(answer.ends_with("\r\n\r\nno!"), "{answer}");
-    thread.join().expect("the application");
+    let forwarded = thread.join().expect("the application");
+    let head = forwarded.to_ascii_lowercase();
+    for line in [
+        "user-agent: hookshot",
+        "authorization: basic edp5",
+        "cookie: a=1; b=2",
+        "x-hop: 1, 2",
+    ] {
+        assert_eq!(
+            head.matches(&format!("\r\n{line}\r\n")).count(),
+            1,
+            "{head}"
+        );
+    }
+    assert!(
+        !head.contains("gzip") && !head.contains("keep-alive"),
+        "{head}"
+    );
     listener.rest();
 }
 

@@ -1,7 +1,7 @@
 //! Media types, matched by name.
 
-/// Whether two names stand for the same media type. Case and white space do not count, also in the values of parameters:
-/// those of `charset` are case-insensitive as the names are (RFC 9110, section 8.3).
+/// Whether two names stand for the same media type. White space does not count, nor the case of names and of the
+/// `charset`. The case of other parameters' values may matter (RFC 9110, section 8.3.1).
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     normal(one) == normal(other)
 }
@@ -23,8 +23,14 @@ fn includes(range: &str, name: &str) -> bool {
 }
 
 fn normal(name: &str) -> String {
-    let name = name.chars().filter(|c| !c.is_whitespace());
-    name.collect::<String>().to_ascii_lowercase()
+    let name: String = name.chars().filter(|c| !c.is_whitespace()).collect();
+    let parts = name.split(';').map(|part| match part.split_once('=') {
+        Some((name, value)) if !name.eq_ignore_ascii_case("charset") => {
+            format!("{}={value}", name.to_ascii_lowercase())
+        }
+        _ => part.to_ascii_lowercase(),
+    });
+    parts.collect::<Vec<_>>().join(";")
 }
 
 #[cfg(test)]
@@ -40,5 +46,7 @@ mod tests {
         assert_eq!(found("image/png"), Some(1));
         assert_eq!(covering(&described[..1], "image/png"), None);
         assert_eq!(covering(&[("a/b", 0)], "a/*"), None);
+        assert!(is_same("A/B; Profile=\"x\"", "a/b;profile=\"x\""));
+        assert!(!is_same("a/b;profile=\"x\"", "a/b;profile=\"X\""));
     }
 }

@@ -58,9 +58,7 @@ fn compare_one<'a>(
     new: &ParameterView<'a>,
 ) {
     let locations = [Some(old.location()), Some(new.location())];
-    let difference = |texts: Option<[&'static str; 2]>| Difference {
-        before: texts.map(|it| it[0]),
-        after: texts.map(|it| it[1]),
+    let difference = || Difference {
         old: Some(old.location()),
         new: Some(new.location()),
         ..Difference::default()
@@ -71,12 +69,17 @@ fn compare_one<'a>(
         _ => None,
     };
     if let Some(kind) = required {
-        report(comparison, kind, scope, new, difference(None));
+        report(comparison, kind, scope, new, difference());
     }
     if old.serialization() != new.serialization() {
-        let texts = [style(old), style(new)];
+        let [before, after] = [style(old), style(new)];
+        let difference = Difference {
+            before: Some(&before),
+            after: Some(&after),
+            ..difference()
+        };
         let kind = ChangeKind::ParameterStyleChanged;
-        report(comparison, kind, scope, new, difference(Some(texts)));
+        report(comparison, kind, scope, new, difference);
     }
     let place = scope.place(Some(part(new)));
     let sides = [old, new].map(|it| Side::of(it.schema()));
@@ -111,15 +114,15 @@ fn location(parameter: &ParameterView<'_>) -> &'static str {
     }
 }
 
-fn style(parameter: &ParameterView<'_>) -> &'static str {
+fn style(parameter: &ParameterView<'_>) -> String {
     match parameter.serialization() {
         Serialization::Style(style) => style_text(style),
-        Serialization::Json => "JSON",
+        Serialization::Json => "JSON".to_owned(),
     }
 }
 
-pub(super) fn style_text(style: Style) -> &'static str {
-    match (style.name, style.explode) {
+pub(super) fn style_text(style: Style) -> String {
+    let text = match (style.name, style.explode) {
         (StyleName::Simple, false) => "`simple`",
         (StyleName::Simple, true) => "`simple` with `explode`",
         (StyleName::Form, false) => "`form` without `explode`",
@@ -129,5 +132,9 @@ pub(super) fn style_text(style: Style) -> &'static str {
         (StyleName::DeepObject, _) => "`deepObject`",
         (StyleName::Cookie, false) => "`cookie` without `explode`",
         (StyleName::Cookie, true) => "`cookie`",
+    };
+    match style.allow_reserved {
+        true => format!("{text} with `allowReserved`"),
+        false => text.to_owned(),
     }
 }

@@ -135,6 +135,16 @@ fn parameters() {
         &["major parameter-style-changed"],
         &["major parameter-style-changed"],
     );
+    let reserved = |allow: bool| {
+        let parameter = json!({"in": "query", "name": "q", "allowReserved": allow, "schema": {"type": "string"}});
+        document(&json!({"parameters": [parameter]}), &json!({}))
+    };
+    let changed = diff(&reserved(false), &reserved(true));
+    assert_eq!(changes_of(&changed), ["major parameter-style-changed"]);
+    assert_eq!(
+        changed.changes()[0].message(),
+        "query parameter `q` is serialized as `form` with `allowReserved` instead of `form`"
+    );
 }
 
 #[test]

@@ -25,9 +25,13 @@ pub(crate) fn check(
             return diagnostics.report(messages::invalid_lock(&name, &error.to_string()));
         }
     };
-    let levels = match manifest.and_then(|manifest| levels(&manifest)) {
+    let manifest = match manifest {
+        Ok(manifest) => manifest,
+        Err(error) => return diagnostics.report(messages::unreadable_manifest(&error)),
+    };
+    let levels = match Levels::of_manifest(&manifest) {
         Ok(levels) => levels,
-        Err(error) => return diagnostics.report(messages::invalid_levels(&error)),
+        Err(error) => return diagnostics.report(messages::invalid_levels(&error.to_string())),
     };
     let check = lock.check(document, &levels);
     for change in check.breaking() {
@@ -40,10 +44,6 @@ pub(crate) fn check(
     if let Some(problem) = check.diff().version_problem() {
         diagnostics.report(messages::version_not_raised(&problem));
     }
-}
-
-fn levels(manifest: &str) -> Result<Levels, String> {
-    Levels::of_manifest(manifest).map_err(|error| error.to_string())
 }
 
 fn report(change: &Change, lock: &str, diagnostics: &Diagnostics) {

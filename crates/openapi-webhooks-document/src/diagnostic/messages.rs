@@ -799,6 +799,13 @@ pub fn invalid_lock(path: &str, error: &str) -> Diagnostic {
     )
 }
 
+pub fn unreadable_manifest(error: &str) -> Diagnostic {
+    let message = format!("cannot read `Cargo.toml`: {error}");
+    Diagnostic::without_location(Lint::InvalidLock, message).with_help(
+        "it may set the classes of changes, in `[package.metadata.openapi-webhooks.diff]`",
+    )
+}
+
 pub fn invalid_levels(error: &str) -> Diagnostic {
     Diagnostic::without_location(Lint::InvalidLock, format!("`Cargo.toml`: {error}"))
         .with_help("correct `[package.metadata.openapi-webhooks.diff]`")

@@ -86,7 +86,7 @@ async fn register(State(service): State<Service>, Json(body): Json<Value>) -> An
     );
     let mut registration = Registration::new(&id, url, &secret)?;
     if !body["events"].is_null() {
-        registration = registration.webhooks(events(&body["events"])?);
+        registration = registration.for_webhooks(events(&body["events"])?);
     }
     service.outbox.registry().put(&registration).await?;
     let answer = json!({ "id": id, "secret": *secret.expose() });

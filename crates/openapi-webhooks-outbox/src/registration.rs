@@ -49,7 +49,7 @@ impl Registration {
     /// Sets the customer, such as the id of their account.
     /// [`Registry::subscribers_of`](crate::Registry::subscribers_of) finds the endpoints of one customer.
     #[must_use]
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
+    pub fn for_customer(mut self, customer: impl Into<String>) -> Self {
         self.customer = customer.into();
         self
     }
@@ -57,9 +57,29 @@ impl Registration {
     /// Sets the names of the webhooks that the endpoint receives. A name that ends with `*` stands for
     /// all names with that beginning: `order.*`.
     #[must_use]
-    pub fn webhooks(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn for_webhooks(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.webhooks = Some(names.into_iter().map(Into::into).collect());
         self
+    }
+
+    /// Returns the key, which deliveries name.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Returns the URL. It may contain a password.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Returns the customer, or `""` if the endpoint belongs to none.
+    pub fn customer(&self) -> &str {
+        &self.customer
+    }
+
+    /// Returns the names of the webhooks that the endpoint receives, or `None` for all webhooks.
+    pub fn webhooks(&self) -> Option<&[String]> {
+        self.webhooks.as_deref()
     }
 
     pub(crate) fn receives(&self, webhook: &str) -> bool {
@@ -134,7 +154,7 @@ mod tests {
     #[test]
     fn names_and_beginnings_select_webhooks() {
         assert!(registration().receives("order.paid"));
-        let some = registration().webhooks(["order.*", "user.deleted"]);
+        let some = registration().for_webhooks(["order.*", "user.deleted"]);
         for (webhook, is_received) in [
             ("order.paid", true),
             ("order.", true),
@@ -144,8 +164,8 @@ mod tests {
         ] {
             assert_eq!(some.receives(webhook), is_received, "{webhook}");
         }
-        assert!(registration().webhooks(["*"]).receives("order.paid"));
-        assert!(!registration().webhooks([""; 0]).receives("order.paid"));
+        assert!(registration().for_webhooks(["*"]).receives("order.paid"));
+        assert!(!registration().for_webhooks([""; 0]).receives("order.paid"));
     }
 
     #[test]

@@ -33,7 +33,7 @@ use crate::store::seam::SealedStore;
 /// // When a customer registers a URL. Show them the secret.
 /// let secret = Secret::generate();
 /// let endpoint = Registration::new("ep_1", "https://customer.example/hooks", &secret)?;
-/// registry.put(&endpoint.customer("customer_1").webhooks(["order.*"])).await?;
+/// registry.put(&endpoint.for_customer("customer_1").for_webhooks(["order.*"])).await?;
 ///
 /// // At an event: enqueue its message for these endpoints.
 /// let endpoints = registry.subscribers_of("customer_1", "order.paid").await?;

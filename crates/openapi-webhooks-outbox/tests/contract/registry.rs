@@ -38,9 +38,9 @@ async fn a_message_goes_to_those_who_receive_its_webhook(database: Database) {
         ("ok/others", "a", Some(["plan-*", "new"])),
         ("ok/b", "b", None),
     ] {
-        let endpoint = registration(key, &receiver).customer(customer);
+        let endpoint = registration(key, &receiver).for_customer(customer);
         let endpoint = match webhooks {
-            Some(webhooks) => endpoint.webhooks(webhooks),
+            Some(webhooks) => endpoint.for_webhooks(webhooks),
             None => endpoint,
         };
         registry.put(&endpoint).await.unwrap();
@@ -77,8 +77,8 @@ async fn an_endpoint_comes_back_as_it_was_put(database: Database) {
     let first = registration("ok", &receiver);
     registry.put(&first).await.unwrap();
     let second = registration("ok", &receiver)
-        .customer("it's")
-        .webhooks(["a\"b", "c*"]);
+        .for_customer("it's")
+        .for_webhooks(["a\"b", "c*"]);
     registry.put(&second).await.unwrap();
     assert_eq!(registry.get("ok").await.unwrap(), Some(second));
     assert_eq!(registry.get("' or 1=1 --").await.unwrap(), None);

@@ -17,7 +17,7 @@ use crate::record::to_count;
 use crate::worker::attempt::{Deliver, JobResult, LeasedJob, release};
 use crate::worker::backoff::{Backoff, random};
 use crate::worker::claim::{Claim, Claimer};
-use crate::worker::in_flight::InFlight;
+use crate::worker::leased::Leased;
 use crate::worker::results::{Batch, Outcome};
 use crate::worker::retention::clean_regularly;
 use crate::worker::settings::{LEASE_MARGIN, Settings};
@@ -58,7 +58,7 @@ pub(crate) struct Engine {
     attempts: JoinSet<Option<JobResult>>,
     /// The endpoint of each attempt, since a task that panicked returns nothing.
     endpoints: HashMap<Id, String>,
-    in_flight: InFlight,
+    leased: Leased,
 
     /// `None` while a claim is running.
     claimer: Option<Claimer>,
@@ -94,7 +94,7 @@ impl Engine {
     ) -> Self {
         let now = Instant::now();
         Self {
-            in_flight: InFlight::new(
+            leased: Leased::new(
                 settings.max_in_flight.saturating_mul(LEASED),
                 settings.per_endpoint,
             ),
@@ -172,7 +172,7 @@ impl Engine {
         let claimed = to_count(self.attempts.len() + self.waiting.len());
         let most = self.settings.max_in_flight.saturating_mul(2);
         let room = most.saturating_sub(claimed);
-        room.min(self.in_flight.free()).min(LARGEST_CLAIM)
+        room.min(self.leased.free()).min(LARGEST_CLAIM)
     }
 
     fn start_claim(&mut self) {
@@ -185,7 +185,7 @@ impl Engine {
         self.is_outdated = false;
         let shared = Arc::clone(&self.shared);
         let batch = self.wanted();
-        let (share, busy) = (self.in_flight.share(), self.in_flight.busy());
+        let (share, busy) = (self.leased.share(), self.leased.busy());
         self.claim = Some(Box::pin(async move {
             let start = Instant::now();
             let claimed = claimer.claim(&*shared.store, batch, share, busy).await;
@@ -216,7 +216,7 @@ impl Engine {
                 (false, false) => self.settings.poll_interval,
             };
         for job in claim.jobs {
-            self.in_flight.add(&job.endpoint);
+            self.leased.add(&job.endpoint);
             if self.stop_at.is_some() {
                 self.results.push(release(&job, Duration::ZERO));
                 continue;
@@ -281,7 +281,7 @@ impl Engine {
             // It counts as leased until it is stored. This bounds the number of results that wait for
             // the database.
             (Some(result), _) => self.results.push(result),
-            (None, Some(endpoint)) => self.in_flight.remove(&endpoint),
+            (None, Some(endpoint)) => self.leased.remove(&endpoint),
             (None, None) => {}
         }
     }
@@ -310,7 +310,7 @@ impl Engine {
         self.results.splice(0..0, outcome.unsettled);
         self.is_outdated = true;
         for result in &outcome.settled {
-            self.in_flight.remove(&result.endpoint);
+            self.leased.remove(&result.endpoint);
         }
         if self.is_more_due {
             self.next_claim = self.next_claim.min(Instant::now() + self.pause);

@@ -4,7 +4,7 @@ pub(crate) mod attempt;
 pub(crate) mod backoff;
 mod claim;
 pub(crate) mod engine;
-mod in_flight;
+mod leased;
 pub(crate) mod results;
 pub(crate) mod retention;
 pub(crate) mod settings;

@@ -7,14 +7,14 @@ use std::collections::HashMap;
 /// other half is leased. No endpoint can therefore exceed its limit, although a claim has no counts of
 /// single endpoints.
 #[derive(Debug)]
-pub(super) struct InFlight {
+pub(super) struct Leased {
     limit: u32,
     per_endpoint: u32,
     total: u32,
     by_endpoint: HashMap<String, u32>,
 }
 
-impl InFlight {
+impl Leased {
     pub(super) fn new(limit: u32, per_endpoint: u32) -> Self {
         Self {
             limit,
@@ -64,30 +64,27 @@ mod tests {
     #[test]
     fn no_endpoint_exceeds_its_limit() {
         for limit in 1..20 {
-            let mut in_flight = InFlight::new(1_000, limit);
-            while in_flight.busy().is_empty() {
-                for _ in 0..in_flight.share() {
-                    in_flight.add("a");
+            let mut leased = Leased::new(1_000, limit);
+            while leased.busy().is_empty() {
+                for _ in 0..leased.share() {
+                    leased.add("a");
                 }
             }
-            let count = in_flight.by_endpoint["a"];
+            let count = leased.by_endpoint["a"];
             assert!(count <= limit && count > limit / 2, "{count} of {limit}");
         }
     }
 
     #[test]
     fn what_ended_is_forgotten() {
-        let mut in_flight = InFlight::new(3, 2);
-        in_flight.add("a");
-        in_flight.add("a");
-        in_flight.add("b");
-        assert_eq!(
-            (in_flight.free(), in_flight.busy()),
-            (0, vec!["a".to_owned()])
-        );
-        in_flight.remove("a");
-        in_flight.remove("b");
-        assert_eq!((in_flight.free(), in_flight.by_endpoint.len()), (2, 1));
-        assert!(in_flight.busy().is_empty());
+        let mut leased = Leased::new(3, 2);
+        leased.add("a");
+        leased.add("a");
+        leased.add("b");
+        assert_eq!((leased.free(), leased.busy()), (0, vec!["a".to_owned()]));
+        leased.remove("a");
+        leased.remove("b");
+        assert_eq!((leased.free(), leased.by_endpoint.len()), (2, 1));
+        assert!(leased.busy().is_empty());
     }
 }

@@ -115,11 +115,12 @@ impl Sender {
     /// ```
     ///
     /// # Panics
-    /// If it is not a path.
+    /// If it is not a path, or has a query.
     #[must_use]
     #[track_caller]
     pub fn mount(mut self, path: &str) -> Self {
         check_path(path);
+        assert!(!path.contains('?'), "a mount has no query: {path}");
         path.trim_end_matches('/').clone_into(&mut self.mount);
         self
     }

@@ -8,9 +8,10 @@
 //! describes two events; others are answered with 400.
 
 use std::error::Error;
+use std::future::pending;
 
 use axum::http::StatusCode;
-use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
+use openapi_webhooks::receiver::{MemoryGuard, Server, VerifiedRequest, VerifyLayer};
 use openapi_webhooks::signing::{Scheme, SharedSecret};
 use tokio::net::TcpListener;
 
@@ -31,7 +32,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let layer = VerifyLayer::new(Scheme::github().verifier([secret])).guard(MemoryGuard::default());
     let listener = TcpListener::bind(address).await?;
     println!("listening on {}", listener.local_addr()?);
-    Ok(axum::serve(listener, receiver::router(layer, handle)).await?)
+    let app = receiver::router(layer, handle);
+    Server::default()
+        .serve(listener, app, pending::<()>())
+        .await;
+    Ok(())
 }
 
 async fn handle(event: Event, received: VerifiedRequest) -> StatusCode {

@@ -47,6 +47,7 @@ async fn main() -> Result<()> {
     match arguments[..] {
         [] => report::print(&CONTESTANTS).await,
         ["only", name] => report::print(&[find(name)?]).await,
+        ["rates"] => report::print_only_rates(&CONTESTANTS).await,
         ["receive"] => receiver::run().await,
         ["work", name, database, receiver] => {
             let place = Place {
@@ -55,7 +56,7 @@ async fn main() -> Result<()> {
             };
             find(name)?.work(&place).await
         }
-        _ => Err("usage: outbox-bench [only CONTESTANT]".into()),
+        _ => Err("usage: outbox-bench [rates | only CONTESTANT]".into()),
     }
 }
 

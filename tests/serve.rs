@@ -252,9 +252,9 @@ fn urls_and_events_that_are_refused_say_why() {
     let folder = tempfile::tempdir().expect("a folder");
     let service = Service::start(folder.path(), &[]);
     for (body, reason) in [
-        (json!({ "url": "http://customer.example/" }), "HTTP"),
-        (json!({ "url": "https://127.0.0.1/" }), "loopback"),
-        (json!({ "url": "https://[::1]/" }), "loopback"),
+        (json!({ "url": "http://customer.example/" }), "`https://`"),
+        (json!({ "url": "https://127.0.0.1/" }), "not public"),
+        (json!({ "url": "https://[::1]/" }), "not public"),
         (json!({ "url": "https://customer.example:6379/" }), "6379"),
         (json!({ "url": "customer" }), "URL"),
         (json!({}), "`url` must be a string"),

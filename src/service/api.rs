@@ -8,7 +8,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use openapi_webhooks::serde_json::{Value, json};
-use openapi_webhooks::{Endpoint, Secret, uuid::Uuid};
+use openapi_webhooks::{Endpoint, Secret, egress, uuid::Uuid};
 use openapi_webhooks_outbox::{DeliveryRecord, DeliveryState, Outbox, Page, Registration};
 use subscription_webhooks::types::Subscription;
 use subscription_webhooks::{Client, Event};
@@ -28,6 +28,8 @@ pub(super) struct Service {
     pub(super) database: Database,
     pub(super) outbox: Outbox,
     pub(super) client: Client,
+    /// For the URLs of customers.
+    pub(super) policy: egress::Policy,
 }
 
 pub(super) fn router(service: Service) -> Router {
@@ -76,9 +78,8 @@ fn not_found(what: &str) -> Refusal {
 async fn register(State(service): State<Service>, Json(body): Json<Value>) -> Answer {
     let url = body["url"].as_str();
     let url = url.ok_or_else(|| unprocessable("`url` must be a string"))?;
-    let client: openapi_webhooks::Client = service.client.into();
     let endpoint = Endpoint::new(url).map_err(|error| unprocessable(error.to_string()))?;
-    let checked = client.check(&endpoint);
+    let checked = service.policy.check(&endpoint);
     checked.map_err(|error| unprocessable(error.to_string()))?;
     let (id, secret) = (
         format!("ep_{}", Uuid::new_v4().simple()),

@@ -22,7 +22,7 @@ const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Failure> {
     let options = Options::parse(arguments)?;
     let (database, outbox) = Database::open(options.database).await?;
-    let client = Client::builder().egress(options.policy).build();
+    let client = Client::builder().egress(options.policy.clone()).build();
     let listener = TcpListener::bind(options.listen).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
 
@@ -40,6 +40,7 @@ pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), F
         database,
         outbox,
         client,
+        policy: options.policy,
     });
     let server = axum::serve(listener, app).with_graceful_shutdown(ended(stopped));
     tokio::try_join!(async { Ok::<_, Failure>(server.await?) }, async {

@@ -24,7 +24,8 @@ pub struct Registration {
 impl Registration {
     /// Creates an endpoint that belongs to no customer and receives all webhooks.
     ///
-    /// Check the URL with `Client::check` first, so that you can tell the customer what is wrong with it.
+    /// Check the URL with [`egress::Policy::check`](openapi_webhooks::egress::Policy::check) first. Its
+    /// errors tell the customer what is wrong with the URL.
     ///
     /// # Errors
     /// If the key is not 1 to 256 bytes of text without NUL, or the URL is invalid.

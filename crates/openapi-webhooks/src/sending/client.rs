@@ -141,6 +141,9 @@ impl<T: Transport> Client<T> {
     /// The scheme, the port, and an address in the URL are checked; the addresses to which a name
     /// resolves are checked at each attempt.
     ///
+    /// The error is for the developer. To tell the customer what is wrong with the URL, use
+    /// [`egress::Policy::check`](crate::egress::Policy::check).
+    ///
     /// # Errors
     /// If the policy blocks it: [`SendError::is_blocked`].
     ///

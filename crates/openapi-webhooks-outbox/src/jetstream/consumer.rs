@@ -69,7 +69,7 @@ impl Consumer {
     }
 
     /// Sends deliveries until `shutdown` completes. It then takes no more from the stream, and waits
-    /// for the attempts in flight, which takes at most the client's deadline and 2 seconds.
+    /// for the attempts in flight, which takes at most the client's deadline and 4 seconds.
     ///
     /// While NATS cannot be reached, or until a relay has created the stream, it tries again with
     /// growing pauses of up to 10 seconds.
@@ -113,6 +113,7 @@ impl Consumer {
         // Attempts that run even longer are stuck, and other consumers get their jobs.
         let stop = running.queue.ack_wait().max(deadline);
         drop(timeout(stop, running.finish()).await);
+        running.queue.flush().await;
         Ok(())
     }
 }

@@ -26,6 +26,9 @@ const MAX_DELIVER: i64 = 3;
 /// How long a relay may take to store a result.
 const RESULT_ACK_WAIT: Duration = Duration::from_secs(30);
 
+/// How long a relay or consumer that stops waits until its acknowledgements are written to the connection.
+const FLUSH_TIMEOUT: Duration = Duration::from_secs(2);
+
 /// The maximum age of messages in the stream. Jobs expire earlier, with their leases.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -199,6 +202,16 @@ impl Queue {
     ) -> Result<(), PublishError> {
         let message = PublishMessage::build().payload(payload.into());
         self.publish(subject, message).await
+    }
+
+    /// Writes the acknowledgements that the client has buffered, since the program may exit next. The server gives a
+    /// job again whose acknowledgement is lost.
+    pub(super) async fn flush(&self) {
+        let client = self.context.client();
+        let flushed = tokio::time::timeout(FLUSH_TIMEOUT, client.flush()).await;
+        if !matches!(flushed, Ok(Ok(()))) {
+            tracing::warn!("some acknowledgements may not have reached NATS");
+        }
     }
 
     async fn publish(&self, subject: String, message: PublishMessage) -> Result<(), PublishError> {

@@ -97,7 +97,9 @@ impl Worker {
             drop(stop);
             ended
         };
-        tokio::try_join!(claims, results.run(stopped)).map(drop)
+        let ended = tokio::try_join!(claims, results.run(stopped)).map(drop);
+        queue.flush().await;
+        ended
     }
 }
 

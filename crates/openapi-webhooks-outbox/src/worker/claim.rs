@@ -11,7 +11,7 @@ use crate::store::job::{ClaimRequest, Job};
 use crate::store::seam::SealedStore;
 
 /// How many due deliveries a claim reads for each delivery that it wants.
-const WINDOW: u32 = 4;
+const WINDOW: u32 = 2;
 
 /// How many endpoints one claim walks over at most, and how many at a time.
 const LONGEST_WALK: u32 = 1_000;

@@ -1,6 +1,6 @@
 //! How the work for a delivery depends on the backlog.
 //!
-//! The ignored tests measure rates. They take minutes, and assert nothing about time:
+//! The ignored tests measure rates and blocks. They take minutes, and assert nothing about time:
 //! `cargo test -p openapi-webhooks-outbox --all-features --test contract growth -- --ignored --nocapture
 //! --test-threads 1`. `OUTBOX_GROWTH_ROWS=10000000` measures one more backlog.
 
@@ -32,9 +32,24 @@ async fn growth_on_postgres() {
     measure("Postgres", async || Database::postgres().await).await;
 }
 
+#[cfg(feature = "postgres")]
+#[tokio::test]
+#[ignore = "measures for minutes"]
+async fn blocks_on_postgres() {
+    let rows = [10_000, 1_000_000].into_iter().chain(more_rows());
+    for waiting in rows {
+        let blocks = blocks_for_each_delivery(waiting, 0).await;
+        println!("{waiting} waiting: {blocks:.1?} blocks for each delivery");
+    }
+}
+
+fn more_rows() -> Option<usize> {
+    let rows = std::env::var("OUTBOX_GROWTH_ROWS").ok()?;
+    Some(rows.parse().expect("OUTBOX_GROWTH_ROWS is a number"))
+}
+
 async fn measure(store: &str, database: impl AsyncFn() -> Option<Database>) {
-    let more = std::env::var("OUTBOX_GROWTH_ROWS").ok();
-    let more = more.map(|rows| (rows.parse().unwrap(), 0));
+    let more = more_rows().map(|rows| (rows, 0));
     let backlogs = [
         (10_000, 0),
         (1_000_000, 0),
@@ -69,42 +84,49 @@ async fn fill(database: &Database, waiting: usize, hanging: usize) {
 async fn a_delivery_reads_no_more_blocks_of_a_larger_backlog() {
     let mut blocks = Vec::new();
     for (waiting, hanging) in [(2_000, 0), (60_000, 0), (2_000, 60_000)] {
-        let Some(database) = Database::postgres().await else {
+        let Some(read) = blocks_for_each_delivery(waiting, hanging).await else {
             return;
         };
-        fill(&database, waiting, hanging).await;
-        // Marks the rows as visible, which the first reader would do otherwise.
-        database
-            .execute("vacuum webhooks.delivery, webhooks.message")
-            .await;
-        let before = blocks_read(&database).await;
-        let receiver = Receiver::start().await;
-        let outbox = database.outbox();
-        // Attempts that hang do not delay the end.
-        let client = client(Duration::from_secs(5));
-        let worker = Running::start(outbox.worker(), client, receiver.lookup());
-        until("some are delivered", async || {
-            receiver.requests_below("ok/") >= 1_000
-        })
-        .await;
-        worker.stop().await;
-        drop(outbox);
-        let delivered = database.count(2).await;
-        let mut read = 0;
-        // Sessions report when they end.
-        until("the sessions have ended", async || {
-            let others = "select count(*) from pg_stat_activity where datname = current_database()
-                and application_name = 'openapi-webhooks-outbox'";
-            read = blocks_read(&database).await - before;
-            database.number(others).await == 0
-        })
-        .await;
-        blocks.push(read as f64 / delivered as f64);
+        blocks.push(read);
     }
     println!("blocks for each delivery: {blocks:.1?}");
     assert!(blocks[0] > 1.0, "{blocks:?}");
     assert!(blocks[1] <= blocks[0] * 1.5, "{blocks:?}");
     assert!(blocks[2] <= blocks[0] * 2.0, "{blocks:?}");
+}
+
+/// The blocks that a worker reads for each delivery, which do not depend on the load of the machine.
+#[cfg(feature = "postgres")]
+async fn blocks_for_each_delivery(waiting: usize, hanging: usize) -> Option<f64> {
+    let database = Database::postgres().await?;
+    fill(&database, waiting, hanging).await;
+    // Marks the rows as visible, which the first reader would do otherwise.
+    database
+        .execute("vacuum webhooks.delivery, webhooks.message")
+        .await;
+    let before = blocks_read(&database).await;
+    let receiver = Receiver::start().await;
+    let outbox = database.outbox();
+    // Attempts that hang do not delay the end.
+    let client = client(Duration::from_secs(5));
+    let worker = Running::start(outbox.worker(), client, receiver.lookup());
+    until("some are delivered", async || {
+        receiver.requests_below("ok/") >= 1_000
+    })
+    .await;
+    worker.stop().await;
+    drop(outbox);
+    let delivered = database.count(2).await;
+    let mut read = 0;
+    // Sessions report when they end.
+    until("the sessions have ended", async || {
+        let others = "select count(*) from pg_stat_activity where datname = current_database()
+            and application_name = 'openapi-webhooks-outbox'";
+        read = blocks_read(&database).await - before;
+        database.number(others).await == 0
+    })
+    .await;
+    Some(read as f64 / delivered as f64)
 }
 
 #[cfg(feature = "postgres")]

@@ -1,5 +1,6 @@
 //! Objects with declared members: the code that all generated structs share.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
@@ -12,6 +13,7 @@ use serde_json::Value;
 
 use crate::payload::deserialize_as::{DeserializeAs, Same, Seed, is_any};
 use crate::payload::finite::Finite;
+use crate::payload::time::WrittenAtOnce;
 use crate::payload::{pointer, trials};
 
 /// A struct that is read from a JSON object.
@@ -265,7 +267,14 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a member.
-    pub fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn member<T: Serialize + 'static>(&mut self, name: &str, value: &T) {
+        match (value as &dyn Any).downcast_ref() {
+            Some(time) => self.entry(name, &WrittenAtOnce(time)),
+            None => self.entry(name, value),
+        }
+    }
+
+    fn entry<T: Serialize>(&mut self, name: &str, value: &T) {
         if let Ok(map) = &mut self.0
             && let Err(error) = map.serialize_entry(name, value)
         {
@@ -274,14 +283,14 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a member if it is present.
-    pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+    pub fn optional<T: Serialize + 'static>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.member(name, value);
         }
     }
 
     /// Writes a member that is or contains floats, all of which must be finite.
-    pub fn float<T: Serialize + Finite + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn float<T: Serialize + Finite + 'static>(&mut self, name: &str, value: &T) {
         if value.is_finite() {
             self.member(name, value);
         } else if self.0.is_ok() {
@@ -290,21 +299,28 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a member that is or contains floats, if it is present.
-    pub fn optional_float<T: Serialize + Finite>(&mut self, name: &str, value: &Option<T>) {
+    pub fn optional_float<T: Serialize + Finite + 'static>(
+        &mut self,
+        name: &str,
+        value: &Option<T>,
+    ) {
         if let Some(value) = value {
             self.float(name, value);
         }
     }
 
     /// Writes the undeclared members.
-    pub fn rest<T: Serialize>(&mut self, members: &BTreeMap<String, T>) {
+    pub fn rest<T: Serialize + 'static>(&mut self, members: &BTreeMap<String, T>) {
         for (name, value) in members {
             self.member(name, value);
         }
     }
 
     /// Writes undeclared members that are or contain floats.
-    pub fn rest_of_floats<T: Serialize + Finite>(&mut self, members: &BTreeMap<String, T>) {
+    pub fn rest_of_floats<T: Serialize + Finite + 'static>(
+        &mut self,
+        members: &BTreeMap<String, T>,
+    ) {
         for (name, value) in members {
             self.float(name, value);
         }

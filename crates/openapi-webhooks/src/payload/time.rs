@@ -3,9 +3,9 @@
 
 use std::fmt;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::Deserializer;
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserializer, Serialize, Serializer};
 
 use crate::payload::deserialize_as::DeserializeAs;
 
@@ -34,6 +34,17 @@ impl<'de> DeserializeAs<'de, DateTime<FixedOffset>> for Timestamp {
             expected: "a date-time such as 2026-01-31T09:30:00Z",
             parse: date_time,
         })
+    }
+}
+
+/// A time whose text is written as a whole. chrono's `Serialize` passes it to serde_json character by character,
+/// which checks each for an escape.
+pub(crate) struct WrittenAtOnce<'a>(pub(crate) &'a DateTime<FixedOffset>);
+
+impl Serialize for WrittenAtOnce<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = self.0.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        serializer.serialize_str(&text)
     }
 }
 
@@ -86,7 +97,9 @@ const NANOSECONDS: usize = 9;
 
 #[cfg(test)]
 mod tests {
-    use super::{date, date_time};
+    use chrono::{DateTime, Utc};
+
+    use super::{WrittenAtOnce, date, date_time};
 
     #[test]
     fn dates_come_back() {
@@ -109,6 +122,22 @@ mod tests {
             "२०२४-01-15",
         ] {
             assert_eq!(date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_are_written_as_chrono_writes_them() {
+        let times = [
+            "2026-01-31T09:30:00Z",
+            "2022-06-08T17:19:21.5-04:00",
+            "0001-12-31T23:59:60.123456Z",
+            "9999-12-31T00:00:00.000000001+23:59",
+        ];
+        let latest = DateTime::<Utc>::MAX_UTC.fixed_offset();
+        let times = times.iter().map(|text| date_time(text).expect(text));
+        for time in times.chain([latest]) {
+            let written = serde_json::to_string(&WrittenAtOnce(&time)).expect("JSON");
+            assert_eq!(written, serde_json::to_string(&time).expect("JSON"));
         }
     }
 

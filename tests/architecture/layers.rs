@@ -237,12 +237,13 @@ fn the_outbox_keeps_its_layers() {
     assert_eq!(imports.cycles(), [[""; 0]; 0]);
 }
 
-const DIFF: [&str; 20] = [
+const DIFF: [&str; 21] = [
     "class",
     "kind",
     "change",
     "messages",
     "side",
+    "allows",
     "shape",
     "step",
     "finding",

@@ -51,6 +51,7 @@
 //!
 //! [`Catalogue`]: openapi_webhooks_document::Catalogue
 
+mod allows;
 mod change;
 mod class;
 mod collect;

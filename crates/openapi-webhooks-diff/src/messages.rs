@@ -71,10 +71,14 @@ pub(crate) fn message(kind: ChangeKind, what: &Subject<'_>) -> String {
         ChangeKind::PropertyAddedToClosedObject => {
             format!("property `{subject}` was added to an object that allowed no others")
         }
-        ChangeKind::AdditionalPropertiesAllowed => "undeclared members became allowed".to_owned(),
-        ChangeKind::AdditionalPropertiesForbidden => {
-            "undeclared members became forbidden".to_owned()
-        }
+        ChangeKind::AdditionalPropertiesAllowed => match what.subject {
+            Some(name) => format!("the undeclared member `{name}` became allowed"),
+            None => "undeclared members became allowed".to_owned(),
+        },
+        ChangeKind::AdditionalPropertiesForbidden => match what.subject {
+            Some(name) => format!("the undeclared member `{name}` became forbidden"),
+            None => "undeclared members became forbidden".to_owned(),
+        },
         ChangeKind::TypeWidened | ChangeKind::TypeNarrowed | ChangeKind::TypeChanged => {
             format!("the type changed from {before} to {after}")
         }

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use openapi_webhooks_document::{Alternative, Bounds, JsonType, TypeSet};
+use openapi_webhooks_document::{Alternative, JsonType, TypeSet};
 use serde_json::{Value as Json, json};
 
+use crate::allows::{Rules, excludes, one_allows};
 use crate::side::Side;
 
 /// The JSON types that are compared separately. Integers are numbers.
@@ -86,6 +87,28 @@ impl Values<'_> {
     pub(crate) fn is_closed(&self) -> bool {
         self.choices.is_empty()
     }
+
+    /// What the choices say about values.
+    pub(crate) fn rules(&self) -> Vec<Option<Rules>> {
+        let choices = self.choices.iter();
+        choices.map(|choice| Rules::of(&choice.side)).collect()
+    }
+
+    /// Removes duplicates. A listed value that a choice also allows is a known value.
+    fn settle(&mut self) {
+        if !self.listed.is_empty() && !self.choices.is_empty() {
+            let rules = self.rules();
+            let is_known = |value: &Json| one_allows(&rules, value) == Some(true);
+            let listed = std::mem::take(&mut self.listed).into_iter();
+            let (known, listed): (Vec<_>, Vec<_>) = listed.partition(is_known);
+            self.known.extend(known);
+            self.listed = listed;
+        }
+        for list in [&mut self.listed, &mut self.known] {
+            let mut seen = HashSet::new();
+            list.retain(|value| seen.insert(value.clone()));
+        }
+    }
 }
 
 /// The values that a schema allows.
@@ -107,7 +130,7 @@ impl<'a> Shape<'a> {
                 }
             }
         }
-        shape.families.iter_mut().for_each(settle);
+        shape.families.iter_mut().for_each(Values::settle);
         let booleans = &mut shape.families[Family::Boolean as usize];
         if !booleans.choices.is_empty() {
             booleans.choices.clear();
@@ -165,7 +188,8 @@ impl<'a> Shape<'a> {
             return;
         }
         let types = schema.types();
-        self.has_null |= types.has_null();
+        let side = Side::Schema(schema.clone());
+        self.has_null |= types.has_null() && !excludes(&side, &Json::Null);
         let marked = schema.annotation("x-extensible-enum");
         let is_marked = marked.as_ref().is_some_and(|it| *it != json!(false));
         let listed = schema.values();
@@ -174,7 +198,12 @@ impl<'a> Shape<'a> {
             (None, Some(Json::Array(values))) => values,
             (None, _) => Vec::new(),
         };
-        for value in &known {
+        let rules = match known.is_empty() {
+            true => Vec::new(),
+            false => vec![Rules::of(&side)],
+        };
+        let allowed = known.iter();
+        for value in allowed.filter(|value| one_allows(&rules, value) != Some(false)) {
             if let Some(family) = Family::of(value) {
                 let values = &mut self.families[family as usize];
                 let list = if is_marked {
@@ -190,32 +219,10 @@ impl<'a> Shape<'a> {
         }
         for family in Family::ALL.into_iter().filter(|family| family.is_in(types)) {
             self.families[family as usize].choices.push(Choice {
-                side: Side::Schema(schema.clone()),
+                side: side.clone(),
                 component: alternative.component(),
                 tags: alternative.tags().to_vec(),
             });
         }
     }
-}
-
-/// Removes duplicates. If a choice allows all values of the family, listed values become known values.
-fn settle(values: &mut Values<'_>) {
-    if values.choices.iter().any(|choice| is_free(&choice.side)) {
-        values.known.append(&mut values.listed);
-    }
-    for list in [&mut values.listed, &mut values.known] {
-        let mut seen = HashSet::new();
-        list.retain(|value| seen.insert(value.clone()));
-    }
-}
-
-/// Whether no bound, format or condition limits the values of a scalar type.
-pub(crate) fn is_free(side: &Side<'_>) -> bool {
-    side.schema().is_none_or(|schema| {
-        schema.bounds() == Bounds::default()
-            && schema.format().is_none()
-            && schema.conditions().is_empty()
-            && schema.properties().is_empty()
-            && schema.items().is_none()
-    })
 }

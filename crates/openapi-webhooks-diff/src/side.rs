@@ -77,6 +77,16 @@ impl<'a> Side<'a> {
         properties
     }
 
+    /// The names of the properties whose schema is `false`.
+    pub(crate) fn forbidden_properties(&self) -> Vec<String> {
+        let properties = self.schema().map(SchemaView::properties);
+        let properties = properties.unwrap_or_default().into_iter();
+        let forbidden = properties.filter(|property| property.schema().is_never());
+        forbidden
+            .map(|property| property.name().to_owned())
+            .collect()
+    }
+
     pub(crate) fn required(&self) -> Vec<String> {
         let required = self.schema().map(SchemaView::required);
         let names = required.unwrap_or_default().into_iter();

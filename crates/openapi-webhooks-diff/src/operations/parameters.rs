@@ -1,7 +1,7 @@
 //! Headers, query parameters and cookies of requests, matched by name.
 
 use openapi_webhooks_document::{
-    OperationView, ParameterLocation, ParameterView, Serialization, Style, StyleName,
+    JsonType, OperationView, ParameterLocation, ParameterView, Serialization, Style, StyleName,
 };
 
 use crate::change::Part;
@@ -71,7 +71,7 @@ fn compare_one<'a>(
     if let Some(kind) = required {
         report(comparison, kind, scope, new, difference());
     }
-    if old.serialization() != new.serialization() {
+    if serialization(old) != serialization(new) {
         let [before, after] = [style(old), style(new)];
         let difference = Difference {
             before: Some(&before),
@@ -111,6 +111,20 @@ fn location(parameter: &ParameterView<'_>) -> &'static str {
         ParameterLocation::Query => "query parameter",
         ParameterLocation::QueryString => "query",
         ParameterLocation::Cookie => "cookie",
+    }
+}
+
+/// How a parameter is written. `explode` has no effect on a scalar (OpenAPI 3.1, section 4.8.12.2).
+fn serialization(parameter: &ParameterView<'_>) -> Serialization {
+    let types = parameter.schema().map(|schema| schema.types());
+    let is_scalar = types
+        .is_some_and(|types| !types.contains(JsonType::Array) && !types.contains(JsonType::Object));
+    match parameter.serialization() {
+        Serialization::Style(style) if is_scalar => Serialization::Style(Style {
+            explode: false,
+            ..style
+        }),
+        other => other,
     }
 }
 

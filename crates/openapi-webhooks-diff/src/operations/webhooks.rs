@@ -1,6 +1,7 @@
 //! Webhooks, matched by name, and their methods.
 
 use openapi_webhooks_document::{BodyView, Catalogue, OperationView, Webhook};
+use serde_json::Value as Json;
 
 use crate::change::{Part, Place};
 use crate::class::Direction;
@@ -183,6 +184,13 @@ fn bodies<'a>(
                 let sides = [body, other].map(|it| Side::of(it.schema()));
                 let locations = [Some(scope.old.clone()), Some(scope.new.clone())];
                 comparison.schemas(Direction::Payload, place, sides, locations);
+                if examples(body) != examples(other) {
+                    let difference = Difference {
+                        subject: Some("examples"),
+                        ..Difference::default()
+                    };
+                    comparison.report_operation(ChangeKind::TextChanged, scope, difference);
+                }
             }
             None => {
                 let difference = Difference {
@@ -209,6 +217,12 @@ fn bodies<'a>(
         _ => return,
     };
     comparison.report_operation(kind, scope, Difference::default());
+}
+
+/// The examples of a body by name.
+fn examples<'a>(body: &BodyView<'a>) -> Vec<(Option<&'a str>, Json)> {
+    let examples = body.examples().into_iter();
+    examples.map(|it| (it.name(), it.value())).collect()
 }
 
 /// The maximum number of pairs of webhooks that are searched for renames.

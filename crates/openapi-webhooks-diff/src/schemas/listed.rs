@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use openapi_webhooks_document::escape;
 use serde_json::Value as Json;
 
+use crate::allows::one_allows;
 use crate::finding::{Finding, Witness};
 use crate::graph::{Pair, Task};
 use crate::kind::ChangeKind;
-use crate::shape::{Values, is_free};
+use crate::shape::Values;
 
 pub(super) fn compare(pair: &mut Pair, task: &Task<'_>, [old, new]: [&Values<'_>; 2]) {
     let finding = |kind| Finding::new(kind, &task.old, &task.new);
@@ -28,19 +29,12 @@ pub(super) fn compare(pair: &mut Pair, task: &Task<'_>, [old, new]: [&Values<'_>
         (true, false) => {
             pair.findings
                 .push(finding(ChangeKind::EnumOpened).witness(Witness::OfAnyType));
-            if !old.listed.is_empty() && !new.choices.iter().any(|it| is_free(&it.side)) {
-                // The listed values may exceed the bounds, which is not checked.
-                pair.findings
-                    .push(finding(ChangeKind::ConditionChanged).subject("enum"));
-            }
+            compare_with_choices(pair, task, ChangeKind::EnumValueRemoved, old, new);
         }
         (false, true) => {
             pair.findings
                 .push(finding(ChangeKind::EnumClosed).witness(Witness::OfAnyType));
-            if !new.listed.is_empty() && !old.choices.iter().any(|it| is_free(&it.side)) {
-                pair.findings
-                    .push(finding(ChangeKind::ConditionChanged).subject("enum"));
-            }
+            compare_with_choices(pair, task, ChangeKind::EnumValueAdded, new, old);
         }
         (false, false) => {
             listed(pair, task, [old, new]);
@@ -49,19 +43,48 @@ pub(super) fn compare(pair: &mut Pair, task: &Task<'_>, [old, new]: [&Values<'_>
     }
 }
 
+/// Compares the listed values of one contract with the choices of the other.
+fn compare_with_choices(
+    pair: &mut Pair,
+    task: &Task<'_>,
+    kind: ChangeKind,
+    listed: &Values<'_>,
+    other: &Values<'_>,
+) {
+    let (others, rules) = (all(other), other.rules());
+    let mut is_undecided = false;
+    for value in listed.listed.iter().filter(|value| !others.contains(value)) {
+        match one_allows(&rules, value) {
+            Some(true) => {}
+            Some(false) => pair.findings.push(of_value(kind, task, value)),
+            None => is_undecided = true,
+        }
+    }
+    if is_undecided {
+        let finding = Finding::new(ChangeKind::ConditionChanged, &task.old, &task.new);
+        pair.findings.push(finding.subject("enum"));
+    }
+}
+
+/// A value that one of the contracts does not allow.
+fn of_value(kind: ChangeKind, task: &Task<'_>, value: &Json) -> Finding {
+    let finding = Finding::new(kind, &task.old, &task.new);
+    let finding = match kind {
+        ChangeKind::EnumValueAdded => finding.after(text(value)),
+        _ => finding.before(text(value)),
+    };
+    finding.witness(Witness::Value(value.clone()))
+}
+
 fn listed(pair: &mut Pair, task: &Task<'_>, [old, new]: [&Values<'_>; 2]) {
     let (before, after) = (all(old), all(new));
     for value in new.listed.iter().filter(|value| !before.contains(value)) {
-        let finding = Finding::new(ChangeKind::EnumValueAdded, &task.old, &task.new);
-        let finding = finding.after(text(value));
         pair.findings
-            .push(finding.witness(Witness::Value(value.clone())));
+            .push(of_value(ChangeKind::EnumValueAdded, task, value));
     }
     for value in old.listed.iter().filter(|value| !after.contains(value)) {
-        let finding = Finding::new(ChangeKind::EnumValueRemoved, &task.old, &task.new);
-        let finding = finding.before(text(value));
         pair.findings
-            .push(finding.witness(Witness::Value(value.clone())));
+            .push(of_value(ChangeKind::EnumValueRemoved, task, value));
     }
 }
 

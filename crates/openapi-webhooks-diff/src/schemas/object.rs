@@ -34,6 +34,7 @@ pub(super) fn compare<'a>(graph: &mut Graph<'a>, pair: &mut Pair, sides: Sides<'
         added(graph, pair, sides, &objects, name);
     }
     compare_undeclared(graph, pair, sides, &objects);
+    compare_forbidden(pair, sides, &objects);
     compare_patterns(graph, pair, sides, &objects);
     compare_counts(pair, sides);
 }
@@ -45,6 +46,8 @@ struct Object<'a> {
     /// Their schemas. A required member that is not declared has the schema of undeclared members.
     declared: HashMap<String, Side<'a>>,
     required: HashSet<String>,
+    /// The names of the properties whose schema is `false`, in document order.
+    forbidden: Vec<String>,
     undeclared: UndeclaredMembers<'a>,
     patterns: Vec<(&'a str, SchemaView<'a>)>,
 }
@@ -55,6 +58,7 @@ impl<'a> Object<'a> {
             names: Vec::new(),
             declared: HashMap::new(),
             required: side.required().into_iter().collect(),
+            forbidden: side.forbidden_properties(),
             undeclared: side.undeclared_members(),
             patterns: side.pattern_properties(),
         };
@@ -63,14 +67,22 @@ impl<'a> Object<'a> {
         }
         for name in side.required() {
             // In a closed object, no value can have it.
-            if let (UndeclaredMembers::Allowed(schema), false) =
-                (&object.undeclared, object.declared.contains_key(&name))
-            {
-                let schema = schema.clone();
+            if let (UndeclaredMembers::Allowed(schema), false) = (
+                object.undeclared(&name),
+                object.declared.contains_key(&name),
+            ) {
                 object.declare(&name, schema);
             }
         }
         object
+    }
+
+    /// Whether the object may have a member that is not declared.
+    fn undeclared(&self, name: &str) -> UndeclaredMembers<'a> {
+        match self.forbidden.iter().any(|it| it == name) {
+            true => UndeclaredMembers::Forbidden,
+            false => self.undeclared.clone(),
+        }
     }
 
     fn declare(&mut self, name: &str, schema: Side<'a>) {
@@ -121,13 +133,13 @@ fn removed<'a>(
         .schema()
         .and_then(SchemaView::location)
         .or(finding.old);
-    match &new.undeclared {
+    match new.undeclared(name) {
         UndeclaredMembers::Forbidden => {
             finding = finding.in_response(ChangeKind::PropertyRemovedFromClosedObject);
         }
         // The property is now undeclared, and its schema may differ from that of undeclared members.
         UndeclaredMembers::Allowed(others) if others.schema().is_some() => {
-            let part = graph.pair(schema.clone(), others.clone());
+            let part = graph.pair(schema.clone(), others);
             pair.parts.push((Step::Property(name.to_owned()), part));
         }
         UndeclaredMembers::Allowed(_) => {}
@@ -153,14 +165,14 @@ fn added<'a>(
         .schema()
         .and_then(SchemaView::location)
         .or(finding.new);
-    match &old.undeclared {
+    match old.undeclared(name) {
         UndeclaredMembers::Forbidden => {
             finding.kind = ChangeKind::PropertyAddedToClosedObject;
             finding = finding.in_response(kind);
         }
         // Old customers expect that it matches the schema of undeclared members.
         UndeclaredMembers::Allowed(others) if others.schema().is_some() => {
-            let part = graph.pair(others.clone(), schema.clone());
+            let part = graph.pair(others, schema.clone());
             pair.parts.push((Step::Property(name.to_owned()), part));
         }
         UndeclaredMembers::Allowed(_) => {}
@@ -204,6 +216,22 @@ fn compare_undeclared<'a>(
     let finding = Finding::new(kind, sides[0], sides[1]);
     let witness = Witness::With("undeclared".to_owned());
     pair.findings.push(finding.witness(witness));
+}
+
+/// Compares the names of members that only one side forbids, and that the other does not declare.
+fn compare_forbidden(pair: &mut Pair, sides: Sides<'_, '_>, [old, new]: &[Object<'_>; 2]) {
+    let mut report = |kind, one: &Object<'_>, other: &Object<'_>| {
+        for name in &one.forbidden {
+            let is_declared = other.declared.contains_key(name);
+            if !is_declared && matches!(other.undeclared(name), UndeclaredMembers::Allowed(_)) {
+                let finding = Finding::new(kind, sides[0], sides[1]).subject(name);
+                pair.findings
+                    .push(finding.witness(Witness::With(name.clone())));
+            }
+        }
+    };
+    report(ChangeKind::AdditionalPropertiesAllowed, old, new);
+    report(ChangeKind::AdditionalPropertiesForbidden, new, old);
 }
 
 fn compare_patterns<'a>(

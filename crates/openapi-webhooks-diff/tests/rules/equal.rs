@@ -73,8 +73,27 @@ fn enums_and_constants() {
         json!({"anyOf": [{"enum": ["b"]}, {"const": "a"}]}),
         json!({"allOf": [{"enum": ["a", "b", "c"]}, {"enum": ["b", "a"]}]}),
     ]);
-    assert_equal(&[json!({"const": "a"}), json!({"enum": ["a"]})]);
+    assert_equal(&[
+        json!({"const": "a"}),
+        json!({"enum": ["a"]}),
+        json!({"enum": ["a", "too long"], "maxLength": 5}),
+    ]);
     assert_equal(&[json!({"type": "boolean"}), json!({"enum": [true, false]})]);
+}
+
+#[test]
+fn tuples() {
+    let string = json!({"type": "string"});
+    assert_equal(&[
+        json!({"type": "array", "prefixItems": [string, string], "items": false}),
+        json!({"type": "array", "prefixItems": [string, string], "maxItems": 2}),
+        json!({"type": "array", "items": string, "maxItems": 2}),
+        json!({"type": "array", "prefixItems": [string, string, false], "items": {"type": "integer"}}),
+    ]);
+    assert_equal(&[
+        json!({"type": "array", "maxItems": 0}),
+        json!({"type": "array", "items": false}),
+    ]);
 }
 
 #[test]

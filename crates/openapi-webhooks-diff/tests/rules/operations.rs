@@ -1,5 +1,6 @@
 //! Changes of webhooks, methods, parameters, security and responses.
 
+use openapi_webhooks_diff::Class;
 use serde_json::{Value, json};
 
 use crate::document::{changes_of, diff, document, with_body};
@@ -16,6 +17,20 @@ fn operations(old: &Value, new: &Value, forward: &[&str], backward: &[&str]) {
 
 fn webhooks(webhooks: &Value) -> Value {
     json!({"openapi": "3.1.1", "info": {"title": "", "version": "1.0.0"}, "webhooks": webhooks})
+}
+
+#[test]
+fn examples() {
+    let with = |example: &str| {
+        let schema = json!({"type": "string"});
+        let content = json!({"application/json": {"schema": schema, "example": example}});
+        json!({"requestBody": {"content": content}})
+    };
+    let [old, new] = ["a", "b"].map(|example| document(&with(example), &json!({})));
+    let changed = diff(&old, &new);
+    assert_eq!(changed.changes()[0].message(), "examples changed");
+    assert_eq!(changed.class(), Some(Class::Patch));
+    assert!(diff(&old, &old).changes().is_empty());
 }
 
 #[test]
@@ -135,6 +150,9 @@ fn parameters() {
         &["major parameter-style-changed"],
         &["major parameter-style-changed"],
     );
+    // A scalar is written in the same way.
+    let scalar = |explode: bool| json!({"parameters": [{"in": "query", "name": "id", "explode": explode, "schema": {"type": "integer"}}]});
+    operations(&scalar(true), &scalar(false), &[], &[]);
     let reserved = |allow: bool| {
         let parameter = json!({"in": "query", "name": "q", "allowReserved": allow, "schema": {"type": "string"}});
         document(&json!({"parameters": [parameter]}), &json!({}))

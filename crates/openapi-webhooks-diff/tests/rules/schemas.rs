@@ -496,6 +496,117 @@ fn enums() {
     ]);
 }
 
+#[test]
+fn listed_values_and_bounds() {
+    let number = |minimum: u64| json!({"type": "integer", "minimum": minimum, "maximum": 5});
+    check(&[
+        value_row(
+            &json!({"enum": [1, 2]}),
+            &number(1),
+            [
+                &["major enum-opened /a"],
+                &["minor enum-opened /a"],
+                &["patch enum-closed /a"],
+                &["major enum-closed /a"],
+            ],
+        ),
+        // 1 is no longer allowed.
+        value_row(
+            &json!({"enum": [1, 2]}),
+            &number(2),
+            [
+                &["major enum-opened /a", "minor enum-value-removed /a"],
+                &["major enum-value-removed /a", "minor enum-opened /a"],
+                &["major enum-value-added /a", "patch enum-closed /a"],
+                &["major enum-closed /a", "minor enum-value-added /a"],
+            ],
+        ),
+        // A pattern is not evaluated.
+        value_row(
+            &json!({"enum": ["a"]}),
+            &json!({"type": "string", "pattern": "^a"}),
+            [
+                &["major enum-opened /a", "unknown condition-changed /a"],
+                &["minor enum-opened /a", "unknown condition-changed /a"],
+                &["patch enum-closed /a", "unknown condition-changed /a"],
+                &["major enum-closed /a", "unknown condition-changed /a"],
+            ],
+        ),
+        // The schema of undeclared members may reject the value.
+        value_row(
+            &json!({"type": "object", "additionalProperties": {"type": "integer"}}),
+            &json!({"const": {"b": "text"}}),
+            [
+                &["patch enum-closed /a", "unknown condition-changed /a"],
+                &["major enum-closed /a", "unknown condition-changed /a"],
+                &["major enum-opened /a", "unknown condition-changed /a"],
+                &["minor enum-opened /a", "unknown condition-changed /a"],
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_forbidden_null() {
+    check(&[value_row(
+        &json!({}),
+        &json!({"not": {"type": "null"}}),
+        [
+            &["patch null-removed /a", "unknown condition-changed /a"],
+            &["major null-removed /a", "unknown condition-changed /a"],
+            &["major null-added /a", "unknown condition-changed /a"],
+            &["minor null-added /a", "unknown condition-changed /a"],
+        ],
+    )]);
+}
+
+#[test]
+fn forbidden_properties() {
+    let with = |properties: Value| object(&json!({"properties": properties}));
+    check(&[
+        Row {
+            old: with(json!({"b": {}})),
+            new: with(json!({"b": {}, "a": false})),
+            payload: &["patch additional-properties-forbidden"],
+            response: &["major additional-properties-forbidden"],
+            reversed_payload: &["major additional-properties-allowed"],
+            reversed_response: &["minor additional-properties-allowed"],
+        },
+        Row {
+            old: with(json!({"a": {"type": "string"}})),
+            new: with(json!({"a": false})),
+            payload: &["major property-removed"],
+            response: &["major property-removed-from-closed-object"],
+            reversed_payload: &["major property-added-to-closed-object"],
+            reversed_response: &["minor optional-property-added"],
+        },
+    ]);
+}
+
+#[test]
+fn the_number_of_items() {
+    let string = json!({"type": "string"});
+    check(&[
+        // The schema of the items does not matter where no array has any.
+        Row {
+            old: json!({"type": "array", "maxItems": 0}),
+            new: json!({"type": "array", "items": string}),
+            payload: &["major bound-loosened"],
+            response: &["minor bound-loosened"],
+            reversed_payload: &["patch bound-tightened"],
+            reversed_response: &["major bound-tightened"],
+        },
+        Row {
+            old: json!({"type": "array", "prefixItems": [string], "items": false}),
+            new: json!({"type": "array", "prefixItems": [string], "items": string}),
+            payload: &["major bound-loosened"],
+            response: &["minor bound-loosened"],
+            reversed_payload: &["patch bound-tightened"],
+            reversed_response: &["major bound-tightened"],
+        },
+    ]);
+}
+
 fn tagged(kinds: &[&str], tag: &str) -> Value {
     let branch = |kind: &&str| {
         json!({

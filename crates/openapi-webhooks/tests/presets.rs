@@ -451,6 +451,29 @@ fn the_url_is_the_one_that_the_sender_called() {
     );
 }
 
+/// As in `validateRequest` of twilio 6.2.0.
+#[test]
+fn a_twilio_signature_may_cover_the_url_with_or_without_its_port() {
+    let key = shared("12345");
+    let verify = |signed: &'static str, received: &str| {
+        let (uri, mut headers) = (Uri::from_static(signed), HeaderMap::new());
+        headers.insert("content-type", HeaderValue::from_static(FORM));
+        let now = SystemTime::now();
+        let input = SigningInput::new("msg_1", now, &Method::POST, &uri, &headers, b"a=1");
+        let signer = Scheme::twilio().signer(key.clone());
+        headers.extend(signer.headers(&input).unwrap());
+        let mut request = Request::post(received).body("a=1".into()).unwrap();
+        *request.headers_mut() = headers;
+        let verifier = Scheme::twilio().verifier([key.clone()]);
+        verifier.verify(&UnverifiedRequest::new(request)).is_ok()
+    };
+    let (without, with) = ("https://a.example/b?c=1", "https://a.example:443/b?c=1");
+    assert!(verify(without, with) && verify(with, without));
+    assert!(verify(without, "https://a.example:8443/b?c=1"));
+    assert!(!verify("https://a.example:8443/b?c=1", with));
+    assert!(!verify(with, "https://b.example/b?c=1"));
+}
+
 #[test]
 fn a_twilio_signature_must_cover_the_body() {
     let examples = from_libraries();

@@ -154,6 +154,22 @@ fn twilio_body(request: &SignedRequest<'_>) -> Option<String> {
     )
 }
 
+/// The URL without its port or, if it has none, with the port of its scheme.
+///
+/// Twilio signs some URLs with the port and others without it, so its libraries accept both.
+pub(crate) fn with_other_port(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+    let is_port = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    match authority.rsplit_once(':').filter(|(_, port)| is_port(port)) {
+        Some((host, _)) => format!("{scheme}://{host}{path}"),
+        None if scheme == "http" => format!("{scheme}://{authority}:80{path}"),
+        None => format!("{scheme}://{authority}:443{path}"),
+    }
+}
+
 /// Whether the body is a URL-encoded form.
 pub(crate) fn is_form(headers: &HeaderMap) -> bool {
     media_type(headers) == Some(MediaType::parse("application/x-www-form-urlencoded"))
@@ -190,5 +206,19 @@ mod tests {
         assert_eq!(hubspot_url(url), "https://a.example/b/c?d=@:%20%25&e=%");
         assert_eq!(hubspot_url("%2"), "%2");
         assert_eq!(hubspot_url("%é%3F"), "%é?");
+    }
+
+    #[test]
+    fn a_port_is_removed_or_added() {
+        for (url, other) in [
+            ("https://a.example/b:1?c", "https://a.example:443/b:1?c"),
+            ("http://a.example", "http://a.example:80"),
+            ("https://a.example:8443?b=/", "https://a.example?b=/"),
+            ("https://[::1]/", "https://[::1]:443/"),
+            ("https://[::1]:1/", "https://[::1]/"),
+            ("a.example:1", "a.example:1"),
+        ] {
+            assert_eq!(with_other_port(url), other);
+        }
     }
 }

@@ -162,9 +162,9 @@ impl Scheme {
     }
 
     /// Twilio: `X-Twilio-Signature`, HMAC-SHA1 over the URL and the sorted form parameters. For other
-    /// bodies, the query parameter `bodySHA256` has the hash.
+    /// bodies, the query parameter `bodySHA256` has the hash. The URL is verified with and without its port.
     ///
-    /// Source: Twilio, "Webhooks security".
+    /// Source: Twilio, "Webhooks security", and its library `twilio`.
     #[must_use]
     pub fn twilio() -> Self {
         let mut scheme = preset(Algorithm::HmacSha1, "x-twilio-signature", "{url}{body}")

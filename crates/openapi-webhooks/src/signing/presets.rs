@@ -30,12 +30,13 @@ impl Scheme {
             .id_header(name("x-request-uuid"))
     }
 
-    /// Calendly: `Calendly-Webhook-Signature: t=…,v1=…` over the timestamp and the body.
+    /// Calendly: `Calendly-Webhook-Signature: t=…,v1=…` over the timestamp and the body. The tolerance of the
+    /// timestamp is 3 minutes, as in Calendly's example.
     ///
     /// Source: Calendly, "Webhook signatures".
     #[must_use]
     pub fn calendly() -> Self {
-        with_entries("calendly-webhook-signature")
+        with_entries("calendly-webhook-signature").tolerance(Duration::from_secs(180))
     }
 
     /// Discord: `X-Signature-Ed25519` over `X-Signature-Timestamp` and the body. The key is the

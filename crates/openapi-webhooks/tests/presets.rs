@@ -579,9 +579,39 @@ fn an_unsigned_id_may_be_absent_and_a_malformed_one_is_rejected() {
             .insert("x-github-delivery", id.parse().unwrap());
         github.verify(request)
     };
-    assert!(verify("72d3162e-cc78-11e3-81ab-4c9367dc0958").is_ok());
+    for id in ["72d3162e-cc78-11e3-81ab-4c9367dc0958", "a.b"] {
+        assert!(verify(id).is_ok(), "{id}");
+    }
     for id in ["", "a b", &"a".repeat(257)] {
         assert!(verify(id).unwrap_err().is_malformed(), "{id}");
+    }
+}
+
+#[test]
+fn an_id_in_the_body_is_signed_and_may_be_absent() {
+    let verify = |body: &'static str| {
+        let (uri, headers) = (Uri::from_static(URL), HeaderMap::new());
+        let (now, body) = (SystemTime::now(), Bytes::from(body));
+        let input = SigningInput::new("msg_1", now, &Method::POST, &uri, &headers, &body);
+        let signer = Scheme::stripe().signer(shared("a"));
+        let signed = signer.headers(&input).unwrap();
+        let mut request = Request::new(body.clone());
+        *request.headers_mut() = signed;
+        let verifier = Scheme::stripe().verifier([shared("a")]);
+        verifier.verify(&UnverifiedRequest::new(request)).unwrap()
+    };
+    for (body, id) in [
+        (r#"{"id":"evt_1.a"}"#, "evt_1.a"),
+        (r#"{"id":7}"#, "7"),
+    ] {
+        let now = SystemTime::now();
+        let expected = VerifiedClaims::new().id(id).timestamp(now);
+        assert_eq!(verify(body).timestamp(now), expected);
+    }
+    for body in ["", "[]", "{}", r#"{"id":null}"#, r#"{"id":"a b"}"#] {
+        let claims = format!("{:?}", verify(body));
+        assert!(claims.contains("id: None, is_id_signed: false"), "{claims}");
+        assert!(claims.contains("digest: Some"), "{claims}");
     }
 }
 

@@ -204,7 +204,7 @@ async fn forgeries_of_every_scheme_are_rejected() {
             forgeries.push(("another URL", forgery));
         }
         for header in good.headers().keys() {
-            if header == "content-type" || name.contains(&format!("id: Some(\"{header}\")")) {
+            if header == "content-type" || name.contains(&format!("id: Some(Header(\"{header}\"))")) {
                 continue;
             }
             let mut forgery = good.clone();
@@ -365,6 +365,34 @@ async fn only_success_and_gone_count_as_handled() {
         let _ = deliver_message(&url, &message).await;
         assert_eq!(deliver_message(&url, &message).await, Ok(200));
         assert_eq!(calls.load(Ordering::SeqCst), 1, "{status}");
+    }
+}
+
+/// Stripe signs a new timestamp at each attempt.
+#[tokio::test]
+async fn a_retry_is_recognized_by_the_id_in_its_body() {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counter = calls.clone();
+    let handler = move |received: VerifiedRequest| async move {
+        assert!(received.id().is_some_and(|id| id.starts_with("evt_")));
+        counter.fetch_add(1, Ordering::SeqCst);
+    };
+    let key: SchemeKey = secret("a").into();
+    let layer = VerifyLayer::new(Scheme::stripe().verifier([key.clone()]));
+    let layer = layer.guard(MemoryGuard::default());
+    let address = serve(Router::new().route("/", post(handler)).layer(layer)).await;
+    for (seconds, id, handled) in [(9, "evt_1", 1), (5, "evt_1", 1), (5, "evt_2", 2)] {
+        let stripe = Provider {
+            scheme: Scheme::stripe(),
+            signing: key.clone(),
+            verifying: key.clone(),
+            content_type: "application/json",
+            body: format!(r#"{{"id":"{id}"}}"#),
+        };
+        let time = SystemTime::now() - Duration::from_secs(seconds);
+        let request = stripe.signed_at(time, &key, "https://a.example/");
+        assert_eq!(send(address, &request).await.status, 200);
+        assert_eq!(calls.load(Ordering::SeqCst), handled);
     }
 }
 

@@ -57,10 +57,12 @@ impl fmt::Debug for Id {
 }
 
 pub(crate) fn is_id(text: &str) -> bool {
-    (1..=LONGEST).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && byte != b'.')
+    is_foreign_id(text) && !text.contains('.')
+}
+
+/// Whether a text is an id that is not a part of the signed content. It may contain a dot.
+pub(crate) fn is_foreign_id(text: &str) -> bool {
+    (1..=LONGEST).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 #[cfg(test)]

@@ -126,8 +126,8 @@ impl<G: ReplayGuard + ?Sized> ReplayGuard for Arc<G> {
 
 /// A [`ReplayGuard`] in memory, for one process.
 ///
-/// It stores the hashes of a bounded number of ids: 100,000 by default, in about 10 MB. When it is
-/// full of unexpired ids, new messages are [`InProgress`](Claim::InProgress); none is let through
+/// It stores the hashes of a bounded number of ids: 100,000 by default, in about 10 MB, for ten minutes. When
+/// it is full of unexpired ids, new messages are [`InProgress`](Claim::InProgress); none is let through
 /// twice.
 ///
 /// An id that is neither committed nor released, for example because the handler was dropped, can
@@ -195,6 +195,14 @@ impl MemoryGuard {
             capacity: 100_000,
             held: Mutex::default(),
         }
+    }
+
+    /// Sets how long the ids of handled messages are kept. Keep them as long as the sender retries, if a retry
+    /// whose first response was lost must not reach the handler.
+    #[must_use]
+    pub fn keep(mut self, time: Duration) -> Self {
+        self.keep = time;
+        self
     }
 
     /// Sets the maximum number of ids; 100,000 by default.

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 
-use crate::message::id::is_id;
+use crate::message::id::{is_foreign_id, is_id};
 use crate::receiver::changed_body;
 use crate::receiver::error::VerifyError;
 use crate::receiver::headers::{MAX_SIGNATURES, malformed, parse_timestamp, single_header};
@@ -14,7 +14,7 @@ use crate::receiver::unverified_request::UnverifiedRequest;
 use crate::receiver::verify::{VerifiedClaims, Verify, VerifyFuture};
 use crate::signing::algorithm::Signature;
 use crate::signing::content::{self, Part, SignedRequest};
-use crate::signing::scheme::{Scheme, TimestampLocation};
+use crate::signing::scheme::{IdLocation, Scheme, TimestampLocation};
 use crate::signing::scheme_key::SchemeKey;
 use crate::signing::timestamp::TimestampFormat;
 use crate::wire::form::urlencoded;
@@ -98,13 +98,17 @@ impl SchemeVerifier {
             claims.timestamp = Some(time).filter(|_| scheme.signs(&Part::Timestamp));
             signed.timestamp = text;
         }
-        if let Some(name) = &scheme.id {
+        if let Some(IdLocation::Header(name)) = &scheme.id {
             claims.is_id_signed = scheme.signs(&Part::Id);
             let id = id(signed.headers, name, claims.is_id_signed)?;
             signed.id = id.unwrap_or_default();
             claims.id = id.map(str::to_owned);
         }
         self.check_signature(entries, &signed, now)?;
+        if let Some(IdLocation::Member(name)) = &scheme.id {
+            claims.id = member(signed.body, name).filter(|id| is_foreign_id(id));
+            claims.is_id_signed = claims.id.is_some();
+        }
         if !claims.is_id_signed {
             claims.digest = scheme.digest(&signed);
         }
@@ -238,7 +242,7 @@ fn id<'a>(
     is_signed: bool,
 ) -> Result<Option<&'a str>, VerifyError> {
     match single_header(headers, name) {
-        Ok(id) if is_id(id) => Ok(Some(id)),
+        Ok(id) if is_id(id) || (!is_signed && is_foreign_id(id)) => Ok(Some(id)),
         Ok(_) => Err(malformed(name)),
         Err(error) if is_signed || !error.is_missing() => Err(error),
         Err(_) => Ok(None),

@@ -46,7 +46,7 @@ impl VerifiedRequest {
     }
 
     /// The message's id, which is the same when it is sent again. `None` if the scheme has no id,
-    /// as with Stripe. See [`is_id_signed`](Self::is_id_signed).
+    /// as with Zoom. See [`is_id_signed`](Self::is_id_signed).
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.claims.id.as_deref()

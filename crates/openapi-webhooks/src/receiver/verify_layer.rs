@@ -43,8 +43,8 @@ const READ_TIMEOUT: Duration = Duration::from_secs(20);
 /// because the sender repeats it until it gets a successful response. If the message is being handled,
 /// or the guard fails, the response is 503. A message counts as handled if the service responds with
 /// 2xx, or with 410, after which senders stop retrying. Otherwise its id is released, so that the next
-/// attempt is let through. A message is identified by its route and its id. If the id is not signed, a
-/// digest of the signed content takes its place.
+/// attempt is let through. A message is identified by its route and its id. Without a signed id, a digest of
+/// the signed content takes its place.
 ///
 /// ```
 /// # use openapi_webhooks::{Secret, Verifier};
@@ -301,9 +301,8 @@ impl VerifyLayer {
     }
 }
 
-/// The key of a message in the guard: a hash of the route and the signed id. If the id is not signed, a
-/// digest of the signed content takes its place, so that a forged id neither bypasses the guard nor fills
-/// it.
+/// The key of a message in the guard: a hash of the route and the signed id. Without one, a digest of the
+/// signed content takes its place, so that a forged id neither bypasses the guard nor fills it.
 fn replay_key(route: &str, claims: &VerifiedClaims, body: &[u8]) -> String {
     let mut hash = Sha256::new();
     hash.update(Sha256::digest(route));

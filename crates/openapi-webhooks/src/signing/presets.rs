@@ -97,8 +97,8 @@ impl Scheme {
         hmac("x-hub-signature-256", "{body}").prefix("sha256=")
     }
 
-    /// Paddle Billing: `Paddle-Signature: ts=…;h1=…` over the timestamp and the body. The tolerance of the
-    /// timestamp is 5 seconds, as in Paddle's libraries.
+    /// Paddle Billing: `Paddle-Signature: ts=…;h1=…` over the timestamp and the body, whose member `event_id`
+    /// is the id. The tolerance of the timestamp is 5 seconds, as in Paddle's libraries.
     ///
     /// Source: Paddle, "Verify webhook signatures", and `@paddle/paddle-node-sdk`.
     #[must_use]
@@ -108,6 +108,7 @@ impl Scheme {
             .prefix("h1=")
             .timestamp_entry("ts=", Seconds)
             .tolerance(Duration::from_secs(5))
+            .id_member("event_id")
     }
 
     /// Shopify: `X-Shopify-Hmac-Sha256` over the body. The id is `X-Shopify-Webhook-Id`.
@@ -120,7 +121,8 @@ impl Scheme {
             .id_header(name("x-shopify-webhook-id"))
     }
 
-    /// Slack: `X-Slack-Signature: v0=…` over `X-Slack-Request-Timestamp` and the body.
+    /// Slack: `X-Slack-Signature: v0=…` over `X-Slack-Request-Timestamp` and the body. The id of an event is
+    /// its member `event_id`; commands and interactions have none.
     ///
     /// Source: Slack, "Verifying requests from Slack".
     #[must_use]
@@ -128,6 +130,7 @@ impl Scheme {
         hmac("x-slack-signature", "v0:{timestamp}:{body}")
             .prefix("v0=")
             .timestamp_header(name("x-slack-request-timestamp"), Seconds)
+            .id_member("event_id")
     }
 
     /// Square: `X-Square-HmacSha256-Signature` over the URL and the body.
@@ -138,14 +141,14 @@ impl Scheme {
         hmac("x-square-hmacsha256-signature", "{url}{body}").encoding(Encoding::Base64)
     }
 
-    /// Stripe: `Stripe-Signature: t=…,v1=…` over the timestamp and the body. The key is the whole text
-    /// of the secret, with `whsec_`.
+    /// Stripe: `Stripe-Signature: t=…,v1=…` over the timestamp and the body, whose member `id` is the id. The
+    /// key is the whole text of the secret, with `whsec_`.
     ///
     /// Source: Stripe, "Receive Stripe events in your webhook endpoint", section "Verify webhook
     /// signatures manually".
     #[must_use]
     pub fn stripe() -> Self {
-        with_entries("stripe-signature")
+        with_entries("stripe-signature").id_member("id")
     }
 
     /// Senders that use Svix: `svix-signature`, `svix-id` and `svix-timestamp`, signed as in Standard

@@ -44,10 +44,18 @@ pub struct Scheme {
     pub(crate) encoding: Encoding,
     pub(crate) content: Vec<Part>,
     pub(crate) timestamp: Option<(TimestampLocation, TimestampFormat)>,
-    pub(crate) id: Option<HeaderName>,
+    pub(crate) id: Option<IdLocation>,
     pub(crate) tolerance: Duration,
     pub(crate) form_field: Option<Cow<'static, str>>,
     pub(crate) is_json_in_text: bool,
+}
+
+/// Where an id is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum IdLocation {
+    Header(HeaderName),
+    /// A member of the JSON body.
+    Member(Cow<'static, str>),
 }
 
 /// Where a timestamp is.
@@ -155,7 +163,15 @@ impl Scheme {
     /// absent, and anybody can change it.
     #[must_use]
     pub fn id_header(mut self, header: HeaderName) -> Self {
-        self.id = Some(header);
+        self.id = Some(IdLocation::Header(header));
+        self
+    }
+
+    /// Sets the member of a JSON body that contains the message's id. The signature covers it. It may be
+    /// absent. The signer does not write it: the payload must contain it.
+    #[must_use]
+    pub fn id_member(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.id = Some(IdLocation::Member(name.into()));
         self
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderValue};
 
 use crate::signing::content::{self, Part, SignedRequest};
-use crate::signing::scheme::{Scheme, TimestampLocation};
+use crate::signing::scheme::{IdLocation, Scheme, TimestampLocation};
 use crate::signing::scheme_error::{SchemeError, SchemeErrorKind};
 use crate::signing::scheme_key::SchemeKey;
 use crate::signing::signer::{BoxError, ExpiredError, SignFuture, Signer, SigningInput};
@@ -69,7 +69,7 @@ impl SchemeSigner {
         let mut headers = HeaderMap::new();
         let mut entries = Vec::new();
         let timestamp = self.write_timestamp(input, &mut headers, &mut entries)?;
-        if let Some(name) = &scheme.id {
+        if let Some(IdLocation::Header(name)) = &scheme.id {
             headers.insert(name, HeaderValue::from_str(input.message_id())?);
         } else if scheme.signs(&Part::Id) {
             return Err(SchemeError(SchemeErrorKind::NoLocation).into());

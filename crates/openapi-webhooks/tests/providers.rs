@@ -590,6 +590,24 @@ async fn challenges_are_answered_after_verification() {
 }
 
 #[tokio::test]
+async fn a_verifier_may_look_up_the_secret_of_a_path() {
+    let verify = verify_with(|request: UnverifiedRequest| async move {
+        assert_eq!(request.uri().path(), "/new-subscription");
+        let path = request.original_uri().path().to_owned();
+        let secret = path.strip_prefix("/acme/").map(|_| standard());
+        let secret = secret.ok_or(VerifyError::signature())?;
+        let verifier = Scheme::standard_webhooks().verifier([secret]);
+        verifier.verify(&request)
+    });
+    let router = receiver::router(verify, async |_: Event, _| ());
+    let address = serve(Router::new().nest_service("/{tenant}", router)).await;
+    for (tenant, answer) in [("acme", Ok(200)), ("other", Err(401))] {
+        let url = format!("http://{address}/{tenant}/new-subscription");
+        assert_eq!(deliver(&url).await, answer);
+    }
+}
+
+#[tokio::test]
 async fn a_verifier_may_look_up_the_secret_of_a_tenant() {
     let verify = verify_with(|request: UnverifiedRequest| async move {
         let tenant = request

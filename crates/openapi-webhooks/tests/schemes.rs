@@ -125,6 +125,21 @@ fn all_schemes_sign_the_same_message() {
     );
 }
 
+/// `Secret` has the lengths of the specification, but some senders have other keys.
+#[test]
+fn a_key_of_another_length_signs_per_standard_webhooks() {
+    let short = || SharedSecret::from_bytes(b"short").unwrap();
+    let scheme = Scheme::standard_webhooks;
+    let signer = scheme().signer(short());
+    let message = support::message();
+    let sent = look::sent(|endpoint| endpoint.signed_by(signer), &message).unwrap();
+    let request = sent.map(|_| message.body().clone());
+    let claims = scheme()
+        .verifier([short()])
+        .verify(&UnverifiedRequest::new(request));
+    assert!(format!("{claims:?}").contains(message.id()));
+}
+
 #[test]
 fn a_signer_cannot_set_headers_of_http() {
     for (name, value) in [

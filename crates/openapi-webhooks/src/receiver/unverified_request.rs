@@ -82,7 +82,7 @@ impl UnverifiedRequest {
     /// Sets the target before a router removed a prefix from it.
     #[cfg(feature = "axum")]
     #[must_use]
-    pub(super) fn original_uri(mut self, uri: Option<Uri>) -> Self {
+    pub(super) fn with_original_uri(mut self, uri: Option<Uri>) -> Self {
         self.original = uri;
         self
     }
@@ -99,17 +99,23 @@ impl UnverifiedRequest {
         &self.parts.method
     }
 
-    /// The target, as the server or its router passes it on.
+    /// The target. A router that is mounted with `nest` or `nest_service` passes it on without the prefix.
     #[must_use]
     pub fn uri(&self) -> &Uri {
         &self.parts.uri
+    }
+
+    /// The target as the sender wrote it, before axum's routers removed prefixes.
+    #[must_use]
+    pub fn original_uri(&self) -> &Uri {
+        self.original.as_ref().unwrap_or(self.uri())
     }
 
     /// The URL that the sender called: the [base URL](Self::base_url) with the path and the query. By
     /// default, `https://` and the header `host`, which a sender can choose freely.
     #[must_use]
     pub fn url(&self) -> String {
-        let uri = self.original();
+        let uri = self.original_uri();
         let target = uri.path_and_query().map_or("/", PathAndQuery::as_str);
         if let Some(base) = &self.base_url {
             return format!("{}{target}", base.trim_end_matches('/'));
@@ -122,10 +128,6 @@ impl UnverifiedRequest {
         format!("https://{}{target}", host.unwrap_or_default())
     }
 
-    /// The target before a router removed a prefix from it.
-    pub(super) fn original(&self) -> &Uri {
-        self.original.as_ref().unwrap_or(self.uri())
-    }
 
     /// The headers.
     #[must_use]

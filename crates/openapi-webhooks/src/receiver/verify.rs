@@ -53,20 +53,20 @@ pub trait Verify: Send + Sync {
 /// closure's parameter.
 ///
 /// ```
-/// use openapi_webhooks::VerifyError;
 /// use openapi_webhooks::receiver::{UnverifiedRequest, Verify, verify_with};
-/// use openapi_webhooks::signing::{Scheme, SharedSecret};
+/// use openapi_webhooks::signing::Scheme;
+/// use openapi_webhooks::{Secret, VerifyError};
 ///
 /// # struct Database;
-/// # impl Database { async fn secret(&self, _: &str) -> Result<Option<SharedSecret>, std::io::Error> { Ok(None) } }
+/// # impl Database { async fn secret(&self, _: &str) -> Result<Option<Secret>, std::io::Error> { Ok(None) } }
 /// # static DATABASE: Database = Database;
 /// /// Each tenant has a secret and a path.
 /// fn by_tenant() -> impl Verify {
 ///     verify_with(|request: UnverifiedRequest| async move {
-///         let secret = DATABASE.secret(request.uri().path()).await;
+///         let secret = DATABASE.secret(request.original_uri().path()).await;
 ///         let secret = secret.map_err(|_| VerifyError::unavailable())?;
 ///         let secret = secret.ok_or(VerifyError::signature().detail("an unknown tenant"))?;
-///         Scheme::slack().verifier([secret]).verify(&request)
+///         Scheme::standard_webhooks().verifier([secret]).verify(&request)
 ///     })
 /// }
 /// # let _ = by_tenant();

@@ -217,7 +217,7 @@ impl VerifyLayer {
         {
             let original = request.extensions().get::<axum::extract::OriginalUri>();
             let original = original.map(|original| original.0.clone());
-            request = request.original_uri(original);
+            request = request.with_original_uri(original);
         }
         if let Some(url) = &self.base_url {
             request = request.base_url(url.clone());
@@ -243,7 +243,7 @@ impl VerifyLayer {
             return Ok(None);
         };
         let request = &received.request;
-        let original = request.original();
+        let original = request.original_uri();
         let route = match &self.routing {
             Some(_) => route::of_mount(original, request.uri(), received.webhook),
             None => route::of_path(original.path()),

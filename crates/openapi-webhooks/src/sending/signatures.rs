@@ -25,7 +25,7 @@ pub(crate) async fn run_signers(
     let ask = async {
         for signer in endpoint.signers() {
             let given = signer.sign(input).await.map_err(failure)?;
-            add(&mut signatures, &given)?;
+            add(&mut signatures, &given, input)?;
         }
         Ok(())
     };
@@ -60,8 +60,18 @@ fn failure(error: BoxError) -> Failure {
 }
 
 /// Only lists of signatures can be merged; two values of another header would be ambiguous.
-fn add(signatures: &mut Signatures, given: &HeaderMap) -> Result<(), Failure> {
+fn add(
+    signatures: &mut Signatures,
+    given: &HeaderMap,
+    input: &SigningInput<'_>,
+) -> Result<(), Failure> {
     for (name, value) in given {
+        // `Scheme::standard_webhooks` returns what the client sends anyway.
+        if (name == standard::ID && value == input.message_id)
+            || (name == standard::TIMESTAMP && *value == *input.time_as_sent)
+        {
+            continue;
+        }
         check_name(name).map_err(|bad| Failure::SignerHeader(bad.reason()))?;
         let text = value.to_str().map_err(|_| header::InvalidHeader::Value);
         let value = text.and_then(header::value);

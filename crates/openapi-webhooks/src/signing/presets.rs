@@ -141,6 +141,14 @@ impl Scheme {
         hmac("x-square-hmacsha256-signature", "{url}{body}").encoding(Encoding::Base64)
     }
 
+    /// [Standard Webhooks](https://www.standardwebhooks.com), as [`Verifier`](crate::Verifier) and
+    /// [`Endpoint::signed_with`](crate::Endpoint::signed_with) use it. For a key of another length than the
+    /// specification allows, use [`SharedSecret::from_bytes`](super::SharedSecret::from_bytes).
+    #[must_use]
+    pub fn standard_webhooks() -> Self {
+        as_in_standard_webhooks([standard::ID, standard::TIMESTAMP, standard::SIGNATURE])
+    }
+
     /// Stripe: `Stripe-Signature: t=…,v1=…` over the timestamp and the body, whose member `id` is the id. The
     /// key is the whole text of the secret, with `whsec_`.
     ///
@@ -159,10 +167,6 @@ impl Scheme {
     #[must_use]
     pub fn svix() -> Self {
         as_in_standard_webhooks(["svix-id", "svix-timestamp", "svix-signature"].map(name))
-    }
-
-    pub(crate) fn standard_webhooks() -> Self {
-        as_in_standard_webhooks([standard::ID, standard::TIMESTAMP, standard::SIGNATURE])
     }
 
     /// Twilio: `X-Twilio-Signature`, HMAC-SHA1 over the URL and the sorted form parameters. For other

@@ -41,8 +41,9 @@ pub trait Signer: Send + Sync {
     /// Returns the headers that carry the signature.
     ///
     /// They replace headers of the document and the endpoint with the same names. Reserved are the
-    /// headers of HTTP itself, `proxy-*`, `webhook-id` and `webhook-timestamp`. If two schemes
-    /// return a `webhook-signature`, both are sent in its list; only one may return any other name.
+    /// headers of HTTP itself, `proxy-*`, and values of `webhook-id` and `webhook-timestamp` other than
+    /// those of `input`. If two schemes return a `webhook-signature`, both are sent in its list; only one
+    /// may return any other name.
     ///
     /// # Errors
     /// If it cannot sign. Nothing is sent then, and the attempt may be retried, except after an

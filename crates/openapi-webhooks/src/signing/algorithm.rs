@@ -1,6 +1,9 @@
 //! Algorithms of signatures, and their text encodings.
 
 use base64ct::{Base64, Encoding as _};
+use hmac::Hmac;
+use hmac::digest::CtOutput;
+use sha2::Sha512;
 
 /// The algorithm of a [`Scheme`](super::Scheme)'s signature.
 ///
@@ -54,6 +57,12 @@ impl Signature {
 
     pub(crate) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    /// Compares in constant time. The output of HMAC-SHA512 has the size of the buffer.
+    pub(crate) fn equals(&self, other: &Self) -> bool {
+        let constant_time = |bytes: &[u8; LONGEST]| CtOutput::<Hmac<Sha512>>::new((*bytes).into());
+        self.length == other.length && constant_time(&self.bytes) == constant_time(&other.bytes)
     }
 }
 

@@ -1,6 +1,5 @@
 //! Keys for HMAC.
 
-use hmac::digest::CtOutput;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Sha256, Sha512};
@@ -44,23 +43,6 @@ impl HmacKey {
         })
     }
 
-    /// Whether one of `candidates` is the HMAC of `parts`, compared in constant time.
-    pub(crate) fn verifies(
-        &self,
-        algorithm: Algorithm,
-        parts: &[impl AsRef<[u8]>],
-        candidates: impl Iterator<Item = Signature>,
-    ) -> bool {
-        match algorithm {
-            Algorithm::HmacSha256 => is_one_of(Hmac::clone(&self.sha256), parts, candidates),
-            Algorithm::HmacSha1 => is_one_of(keyed::<Hmac<Sha1>>(&self.bytes), parts, candidates),
-            Algorithm::HmacSha512 => {
-                is_one_of(keyed::<Hmac<Sha512>>(&self.bytes), parts, candidates)
-            }
-            #[cfg(feature = "ed25519")]
-            Algorithm::Ed25519 => false,
-        }
-    }
 }
 
 fn keyed<M: KeyInit>(key: &[u8]) -> M {
@@ -73,16 +55,4 @@ fn keyed<M: KeyInit>(key: &[u8]) -> M {
 fn code(mac: impl Mac, parts: &[impl AsRef<[u8]>]) -> Signature {
     let mac = parts.iter().fold(mac, Mac::chain_update);
     Signature::new(&mac.finalize().into_bytes())
-}
-
-fn is_one_of<M: Mac>(
-    mac: M,
-    parts: &[impl AsRef<[u8]>],
-    mut candidates: impl Iterator<Item = Signature>,
-) -> bool {
-    let code = parts.iter().fold(mac, Mac::chain_update).finalize();
-    candidates.any(|candidate| {
-        let candidate = candidate.bytes().try_into();
-        candidate.is_ok_and(|bytes| code == CtOutput::new(bytes))
-    })
 }

@@ -600,10 +600,7 @@ fn an_id_in_the_body_is_signed_and_may_be_absent() {
         let verifier = Scheme::stripe().verifier([shared("a")]);
         verifier.verify(&UnverifiedRequest::new(request)).unwrap()
     };
-    for (body, id) in [
-        (r#"{"id":"evt_1.a"}"#, "evt_1.a"),
-        (r#"{"id":7}"#, "7"),
-    ] {
+    for (body, id) in [(r#"{"id":"evt_1.a"}"#, "evt_1.a"), (r#"{"id":7}"#, "7")] {
         let now = SystemTime::now();
         let expected = VerifiedClaims::new().id(id).timestamp(now);
         assert_eq!(verify(body).timestamp(now), expected);

@@ -204,7 +204,8 @@ async fn forgeries_of_every_scheme_are_rejected() {
             forgeries.push(("another URL", forgery));
         }
         for header in good.headers().keys() {
-            if header == "content-type" || name.contains(&format!("id: Some(Header(\"{header}\"))")) {
+            if header == "content-type" || name.contains(&format!("id: Some(Header(\"{header}\"))"))
+            {
                 continue;
             }
             let mut forgery = good.clone();

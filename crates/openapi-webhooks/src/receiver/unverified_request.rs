@@ -128,7 +128,6 @@ impl UnverifiedRequest {
         format!("https://{}{target}", host.unwrap_or_default())
     }
 
-
     /// The headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {

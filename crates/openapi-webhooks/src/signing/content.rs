@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 use sha2::{Digest, Sha256};
 
-use crate::signing::scheme_error::{SchemeError, SchemeErrorKind};
+use crate::signing::scheme_error::SchemeError;
 use crate::wire::form::urlencoded;
 use crate::wire::media_type::MediaType;
 
@@ -35,16 +35,14 @@ pub(crate) fn parse(template: &str) -> Result<Vec<Part>, SchemeError> {
         if !text.is_empty() {
             parts.push(Part::Text(text.to_owned().into()));
         }
-        let (name, after) = after
-            .split_once('}')
-            .ok_or(SchemeError(SchemeErrorKind::Placeholder))?;
+        let (name, after) = after.split_once('}').ok_or(SchemeError::PLACEHOLDER)?;
         parts.push(match name {
             "id" => Part::Id,
             "timestamp" => Part::Timestamp,
             "method" => Part::Method,
             "url" => Part::Url,
             "body" => Part::Body,
-            _ => return Err(SchemeError(SchemeErrorKind::Placeholder)),
+            _ => return Err(SchemeError::PLACEHOLDER),
         });
         rest = after;
     }
@@ -54,7 +52,7 @@ pub(crate) fn parse(template: &str) -> Result<Vec<Part>, SchemeError> {
     if parts.contains(&Part::Body) {
         Ok(parts)
     } else {
-        Err(SchemeError(SchemeErrorKind::NoBody))
+        Err(SchemeError::NO_BODY)
     }
 }
 

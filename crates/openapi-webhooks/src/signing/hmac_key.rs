@@ -42,7 +42,6 @@ impl HmacKey {
             Algorithm::Ed25519 => return None,
         })
     }
-
 }
 
 fn keyed<M: KeyInit>(key: &[u8]) -> M {

@@ -34,12 +34,11 @@ impl PublicKey {
     /// # Errors
     /// If `key` does not have 32 bytes, or is not a valid public key.
     pub fn from_bytes(key: &[u8]) -> Result<Self, PublicKeyError> {
-        let key = key.try_into();
-        let key = key.map_err(|_| PublicKeyError(PublicKeyErrorKind::Length))?;
+        let key = key.try_into().map_err(|_| PublicKeyError::LENGTH)?;
         match VerifyingKey::from_bytes(key) {
             // Anybody can forge signatures of a key of small order.
             Ok(key) if !key.is_weak() => Ok(Self::of(key, None)),
-            _ => Err(PublicKeyError(PublicKeyErrorKind::Point)),
+            _ => Err(PublicKeyError::POINT),
         }
     }
 
@@ -62,7 +61,7 @@ impl PublicKey {
     pub fn from_hex(text: &str) -> Result<Self, PublicKeyError> {
         let mut bytes = [0; 32];
         let bytes = base16ct::mixed::decode(text, &mut bytes);
-        Self::from_bytes(bytes.map_err(|_| PublicKeyError(PublicKeyErrorKind::Length))?)
+        Self::from_bytes(bytes.map_err(|_| PublicKeyError::LENGTH)?)
     }
 
     /// Sets the time from which the key is no longer trusted.
@@ -101,13 +100,11 @@ impl FromStr for PublicKey {
 
     /// Parses `whpk_` followed by the base64 of 32 bytes, padded or not.
     fn from_str(text: &str) -> Result<Self, PublicKeyError> {
-        let encoded = text
-            .strip_prefix(PREFIX)
-            .ok_or(PublicKeyError(PublicKeyErrorKind::Prefix))?;
+        let encoded = text.strip_prefix(PREFIX).ok_or(PublicKeyError::PREFIX)?;
         let mut buffer = key_encoding::buffer();
         let bytes = key_encoding::decode(encoded, &mut buffer)
             .filter(|bytes| bytes.len() == 32)
-            .ok_or(PublicKeyError(PublicKeyErrorKind::Encoding))?;
+            .ok_or(PublicKeyError::ENCODING)?;
         Self::from_bytes(bytes)
     }
 }
@@ -125,26 +122,19 @@ impl fmt::Display for PublicKey {
 /// The error of an invalid [`PublicKey`]. It does not quote the text, which may be a secret given
 /// by mistake.
 #[derive(Clone)]
-pub struct PublicKeyError(PublicKeyErrorKind);
+pub struct PublicKeyError(&'static str);
 
-#[derive(Clone, Copy, Debug)]
-enum PublicKeyErrorKind {
-    Prefix,
-    Encoding,
-    Length,
-    Point,
+impl PublicKeyError {
+    const PREFIX: Self = Self("a public key must start with `whpk_`");
+    const ENCODING: Self =
+        Self("a public key must be `whpk_` followed by 32 bytes in standard base64, padded or not");
+    const LENGTH: Self = Self("a public key has 32 bytes, or 64 hexadecimal digits");
+    const POINT: Self = Self("the bytes of the public key are not an Ed25519 key");
 }
 
 impl fmt::Display for PublicKeyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.0 {
-            PublicKeyErrorKind::Prefix => "a public key must start with `whpk_`",
-            PublicKeyErrorKind::Encoding => {
-                "a public key must be `whpk_` followed by 32 bytes in standard base64, padded or not"
-            }
-            PublicKeyErrorKind::Length => "a public key has 32 bytes, or 64 hexadecimal digits",
-            PublicKeyErrorKind::Point => "the bytes of the public key are not an Ed25519 key",
-        })
+        formatter.write_str(self.0)
     }
 }
 

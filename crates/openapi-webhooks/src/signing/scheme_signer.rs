@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::signing::content::{self, Part, SignedRequest};
 use crate::signing::scheme::{IdLocation, Scheme, TimestampLocation};
-use crate::signing::scheme_error::{SchemeError, SchemeErrorKind};
+use crate::signing::scheme_error::SchemeError;
 use crate::signing::scheme_key::SchemeKey;
 use crate::signing::signer::{BoxError, ExpiredError, SignFuture, Signer, SigningInput};
 
@@ -72,7 +72,7 @@ impl SchemeSigner {
         if let Some(IdLocation::Header(name)) = &scheme.id {
             headers.insert(name, HeaderValue::from_str(input.message_id())?);
         } else if scheme.signs(&Part::Id) {
-            return Err(SchemeError(SchemeErrorKind::NoLocation).into());
+            return Err(SchemeError::NO_LOCATION.into());
         }
         let signed = SignedRequest {
             method: input.method().as_str(),
@@ -99,7 +99,7 @@ impl SchemeSigner {
         let is_signed = self.scheme.signs(&Part::Timestamp);
         let Some((location, format)) = &self.scheme.timestamp else {
             return match is_signed {
-                true => Err(SchemeError(SchemeErrorKind::NoLocation).into()),
+                true => Err(SchemeError::NO_LOCATION.into()),
                 false => Ok(String::new()),
             };
         };
@@ -110,7 +110,7 @@ impl SchemeSigner {
             }
             TimestampLocation::Entry(prefix) => entries.push(format!("{prefix}{text}")),
             TimestampLocation::Member(_) if is_signed => {
-                return Err(SchemeError(SchemeErrorKind::NoLocation).into());
+                return Err(SchemeError::NO_LOCATION.into());
             }
             TimestampLocation::Member(_) => {}
         }
@@ -123,8 +123,7 @@ impl SchemeSigner {
         input: &SigningInput<'_>,
     ) -> Result<Vec<String>, BoxError> {
         let scheme = &self.scheme;
-        let parts = content::fill(&scheme.content, signed)
-            .ok_or(SchemeError(SchemeErrorKind::UncoveredBody))?;
+        let parts = content::fill(&scheme.content, signed).ok_or(SchemeError::UNCOVERED_BODY)?;
         let current = self.keys.iter().filter(|key| key.is_current(input.time()));
         let room = scheme.separator.map_or(1, |_| usize::MAX);
         let mut entries = Vec::new();
@@ -136,7 +135,7 @@ impl SchemeSigner {
                 scheme.encoding.write(&signature, &mut entry);
                 Some(entry)
             });
-            let misfit = SchemeError(SchemeErrorKind::Key);
+            let misfit = SchemeError::KEY;
             entries.push(signatures.next().ok_or(misfit)?);
         }
         if entries.is_empty() {

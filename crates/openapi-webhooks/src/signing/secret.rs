@@ -49,7 +49,7 @@ impl Secret {
         if LENGTHS.contains(&key.len()) {
             Ok(Self(SchemeKey::hmac(key)))
         } else {
-            Err(SecretError(SecretErrorKind::Length))
+            Err(SecretError::LENGTH)
         }
     }
 
@@ -162,16 +162,13 @@ impl FromStr for Secret {
         let mut buffer = key_encoding::buffer();
         if let Some(encoded) = text.strip_prefix(SYMMETRIC) {
             let key = key_encoding::decode(encoded, &mut buffer);
-            return Self::from_bytes(key.ok_or(SecretError(SecretErrorKind::Encoding))?);
+            return Self::from_bytes(key.ok_or(SecretError::ENCODING)?);
         }
         if text.starts_with("whpk_") {
-            return Err(SecretError(SecretErrorKind::Public));
+            return Err(SecretError::PUBLIC);
         }
-        let encoded = text
-            .strip_prefix(ED25519)
-            .ok_or(SecretError(SecretErrorKind::Prefix))?;
-        let key = key_encoding::decode(encoded, &mut buffer)
-            .ok_or(SecretError(SecretErrorKind::Encoding))?;
+        let encoded = text.strip_prefix(ED25519).ok_or(SecretError::PREFIX)?;
+        let key = key_encoding::decode(encoded, &mut buffer).ok_or(SecretError::ENCODING)?;
         ed25519(key)
     }
 }
@@ -183,17 +180,15 @@ fn ed25519(key: &[u8]) -> Result<Secret, SecretError> {
     let key = if let Ok(seed) = key.try_into() {
         SigningKey::from_bytes(seed)
     } else {
-        let pair = key
-            .try_into()
-            .map_err(|_| SecretError(SecretErrorKind::Ed25519Length))?;
-        SigningKey::from_keypair_bytes(pair).map_err(|_| SecretError(SecretErrorKind::Halves))?
+        let pair = key.try_into().map_err(|_| SecretError::ED25519_LENGTH)?;
+        SigningKey::from_keypair_bytes(pair).map_err(|_| SecretError::HALVES)?
     };
     Ok(Secret(SchemeKey::new(KeyKind::Ed25519(Box::new(key)))))
 }
 
 #[cfg(not(feature = "ed25519"))]
 fn ed25519(_: &[u8]) -> Result<Secret, SecretError> {
-    Err(SecretError(SecretErrorKind::Feature))
+    Err(SecretError::FEATURE)
 }
 
 impl fmt::Debug for Secret {
@@ -202,67 +197,36 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// The error of a secret of another scheme, whose text is the key.
-pub(crate) fn empty() -> SecretError {
-    SecretError(SecretErrorKind::Empty)
-}
-
-pub(crate) fn white_space() -> SecretError {
-    SecretError(SecretErrorKind::WhiteSpace)
-}
-
 /// The error of an invalid [`Secret`]. It shows nothing of the key.
 #[derive(Clone)]
-pub struct SecretError(SecretErrorKind);
+pub struct SecretError(&'static str);
 
-debug_by_report!(SecretError);
-
-#[derive(Clone, Copy, Debug)]
-enum SecretErrorKind {
-    Empty,
-    WhiteSpace,
-    Prefix,
-    Public,
-    Encoding,
-    Length,
+impl SecretError {
+    pub(crate) const EMPTY: Self = Self("the secret is empty");
+    pub(crate) const WHITE_SPACE: Self =
+        Self("the secret contains a control character, or white space at its beginning or end");
+    const PREFIX: Self = Self("a secret must start with `whsec_`, or with `whsk_` for Ed25519");
+    const PUBLIC: Self = Self("`whpk_` is the prefix of a public key, which cannot sign");
+    const ENCODING: Self =
+        Self("a secret must be its prefix followed by standard base64, padded or not");
+    const LENGTH: Self = Self("the key of a `whsec_` secret must be 24 to 64 bytes long");
     #[cfg(feature = "ed25519")]
-    Ed25519Length,
+    const ED25519_LENGTH: Self =
+        Self("the key of a `whsk_` secret must be 32 bytes long, or 64 with its public half");
     #[cfg(feature = "ed25519")]
-    Halves,
+    const HALVES: Self = Self("the public half of the `whsk_` secret does not match its seed");
     #[cfg(not(feature = "ed25519"))]
-    Feature,
+    const FEATURE: Self =
+        Self("`whsk_` secrets need the cargo feature `ed25519` of `openapi-webhooks`");
 }
 
 impl fmt::Display for SecretError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.0 {
-            SecretErrorKind::Empty => "the secret is empty",
-            SecretErrorKind::WhiteSpace => {
-                "the secret contains a control character, or white space at its beginning or end"
-            }
-            SecretErrorKind::Prefix => {
-                "a secret must start with `whsec_`, or with `whsk_` for Ed25519"
-            }
-            SecretErrorKind::Public => "`whpk_` is the prefix of a public key, which cannot sign",
-            SecretErrorKind::Encoding => {
-                "a secret must be its prefix followed by standard base64, padded or not"
-            }
-            SecretErrorKind::Length => "the key of a `whsec_` secret must be 24 to 64 bytes long",
-            #[cfg(feature = "ed25519")]
-            SecretErrorKind::Ed25519Length => {
-                "the key of a `whsk_` secret must be 32 bytes long, or 64 with its public half"
-            }
-            #[cfg(feature = "ed25519")]
-            SecretErrorKind::Halves => {
-                "the public half of the `whsk_` secret does not match its seed"
-            }
-            #[cfg(not(feature = "ed25519"))]
-            SecretErrorKind::Feature => {
-                "`whsk_` secrets need the cargo feature `ed25519` of `openapi-webhooks`"
-            }
-        })
+        formatter.write_str(self.0)
     }
 }
+
+debug_by_report!(SecretError);
 
 impl std::error::Error for SecretError {}
 

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::time::SystemTime;
 
 use crate::signing::scheme_key::SchemeKey;
-use crate::signing::secret::{SecretError, empty, white_space};
+use crate::signing::secret::SecretError;
 
 /// A secret of a [`Scheme`](super::Scheme) whose key is arbitrary text or bytes, such as GitHub's and
 /// Stripe's.
@@ -34,7 +34,7 @@ impl SharedSecret {
     /// ```
     pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
         if key.is_empty() {
-            return Err(empty());
+            return Err(SecretError::EMPTY);
         }
         Ok(Self(SchemeKey::hmac(key)))
     }
@@ -64,7 +64,7 @@ impl FromStr for SharedSecret {
     /// Such characters come from the file or variable that holds the secret.
     fn from_str(text: &str) -> Result<Self, SecretError> {
         if text.trim() != text || text.contains(char::is_control) {
-            return Err(white_space());
+            return Err(SecretError::WHITE_SPACE);
         }
         Self::from_bytes(text.as_bytes())
     }

@@ -1,6 +1,5 @@
 //! Verifying with a scheme.
 
-use std::fmt;
 use std::time::SystemTime;
 
 use http::{HeaderMap, HeaderName};
@@ -37,7 +36,7 @@ use crate::wire::form::urlencoded;
 /// assert!(verifier.verify(&UnverifiedRequest::new(request)).is_ok());
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SchemeVerifier {
     pub(super) scheme: Scheme,
     pub(super) keys: Vec<SchemeKey>,
@@ -262,14 +261,5 @@ fn member(body: &[u8], name: &str) -> Option<String> {
 impl Verify for SchemeVerifier {
     fn verify<'a>(&'a self, request: &'a UnverifiedRequest) -> VerifyFuture<'a> {
         Box::pin(async move { self.verify(request) })
-    }
-}
-
-impl fmt::Debug for SchemeVerifier {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SchemeVerifier")
-            .field("scheme", &self.scheme)
-            .finish_non_exhaustive()
     }
 }

@@ -70,11 +70,12 @@ impl Scheme {
     /// Source: HubSpot, "Validating requests", section "Validate the v3 request signature".
     #[must_use]
     pub fn hubspot() -> Self {
-        let mut scheme = hmac("x-hubspot-signature-v3", "{method}{url}{body}{timestamp}")
-            .encoding(Encoding::Base64)
-            .timestamp_header(name("x-hubspot-request-timestamp"), Milliseconds);
-        replace(&mut scheme, &Part::Url, Part::HubSpotUrl);
-        scheme
+        Self {
+            content: vec![Part::Method, Part::HubSpotUrl, Part::Body, Part::Timestamp],
+            ..hmac("x-hubspot-signature-v3", "{body}")
+                .encoding(Encoding::Base64)
+                .timestamp_header(name("x-hubspot-request-timestamp"), Milliseconds)
+        }
     }
 
     /// Linear: `Linear-Signature` over the body, whose member `webhookTimestamp` is at most a minute old.
@@ -175,10 +176,10 @@ impl Scheme {
     /// Source: Twilio, "Webhooks security", and its library `twilio`.
     #[must_use]
     pub fn twilio() -> Self {
-        let mut scheme = preset(Algorithm::HmacSha1, "x-twilio-signature", "{url}{body}")
-            .encoding(Encoding::Base64);
-        replace(&mut scheme, &Part::Body, Part::TwilioBody);
-        scheme
+        Self {
+            content: vec![Part::Url, Part::TwilioBody],
+            ..preset(Algorithm::HmacSha1, "x-twilio-signature", "{body}").encoding(Encoding::Base64)
+        }
     }
 
     /// Zendesk: `X-Zendesk-Webhook-Signature` over `X-Zendesk-Webhook-Signature-Timestamp` and the body.
@@ -241,10 +242,4 @@ fn preset(algorithm: Algorithm, header: &'static str, content: &str) -> Scheme {
 
 fn name(name: &'static str) -> HeaderName {
     HeaderName::from_static(name)
-}
-
-fn replace(scheme: &mut Scheme, part: &Part, by: Part) {
-    if let Some(place) = scheme.content.iter_mut().find(|own| *own == part) {
-        *place = by;
-    }
 }

@@ -1,7 +1,5 @@
 //! Signing with a scheme.
 
-use std::fmt;
-
 use http::{HeaderMap, HeaderValue};
 
 use crate::signing::content::{self, Part, SignedRequest};
@@ -20,7 +18,7 @@ use crate::signing::signer::{BoxError, ExpiredError, SignFuture, Signer, Signing
 ///     .signed_by(Scheme::github().signer(secret));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SchemeSigner {
     scheme: Scheme,
     keys: Vec<SchemeKey>,
@@ -148,14 +146,5 @@ impl SchemeSigner {
 impl Signer for SchemeSigner {
     fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a> {
         Box::pin(async move { self.headers(input) })
-    }
-}
-
-impl fmt::Debug for SchemeSigner {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SchemeSigner")
-            .field("scheme", &self.scheme)
-            .finish_non_exhaustive()
     }
 }

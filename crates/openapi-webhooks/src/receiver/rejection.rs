@@ -11,13 +11,11 @@ use bytes::Bytes;
 use http::header::ALLOW;
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderName, HeaderValue, Response, StatusCode};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 #[cfg(feature = "axum")]
 use crate::payload::parse_error::ParseError;
 use crate::receiver::error::VerifyError;
-#[cfg(feature = "axum")]
-use crate::wire::parameter_error::ParameterError;
 #[cfg(feature = "axum")]
 use crate::wire::style::encode;
 
@@ -42,49 +40,47 @@ use crate::wire::style::encode;
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Rejection {
-    status: StatusCode,
-    header: Option<Box<(HeaderName, HeaderValue)>>,
-    cause: Box<Cause>,
-}
+pub struct Rejection(Box<Parts>);
 
 #[derive(Clone)]
-enum Cause {
-    Verify(VerifyError),
-    #[cfg(feature = "axum")]
-    Parse(ParseError),
-    #[cfg(feature = "axum")]
-    Parameter(ParameterError),
-    /// A reason that only logs show.
-    Hidden(Cow<'static, str>),
-    /// A reason that the sender is shown.
-    Shown(Cow<'static, str>),
+struct Parts {
+    status: StatusCode,
+    header: Option<(HeaderName, HeaderValue)>,
+    reason: Cow<'static, str>,
+    /// Whether the sender is shown the reason, or only logs.
+    is_shown: bool,
+    /// The location in the payload, as a URI fragment.
+    pointer: Option<String>,
+    verify_error: Option<VerifyError>,
 }
 
 impl Rejection {
-    fn new(status: StatusCode, cause: Cause) -> Self {
-        Self {
+    /// With a reason that only logs show.
+    pub(super) fn hidden(status: StatusCode, reason: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Parts {
             status,
             header: None,
-            cause: Box::new(cause),
-        }
+            reason: reason.into(),
+            is_shown: false,
+            pointer: None,
+            verify_error: None,
+        }))
     }
 
-    pub(super) fn hidden(status: StatusCode, reason: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(status, Cause::Hidden(reason.into()))
-    }
-
+    /// With a reason that the sender is shown.
     pub(super) fn shown(status: StatusCode, reason: impl Into<Cow<'static, str>>) -> Self {
-        Self::new(status, Cause::Shown(reason.into()))
+        let mut rejection = Self::hidden(status, reason);
+        rejection.0.is_shown = true;
+        rejection
     }
 
     /// 401, or 503 if the keys are unavailable.
     pub(super) fn unverified(error: VerifyError) -> Self {
-        let is_unavailable = error.is_unavailable();
-        let rejection = Self::new(StatusCode::UNAUTHORIZED, Cause::Verify(error));
-        if is_unavailable {
-            return rejection.retry_later();
+        let mut rejection = Self::hidden(StatusCode::UNAUTHORIZED, error.to_string());
+        if error.is_unavailable() {
+            rejection.retry_later();
         }
+        rejection.0.verify_error = Some(error);
         rejection
     }
 
@@ -94,28 +90,17 @@ impl Rejection {
         let reason = "the document does not describe this method";
         let mut rejection = Self::hidden(StatusCode::METHOD_NOT_ALLOWED, reason);
         // Methods are tokens, which are valid header values.
-        if let Ok(allowed) = HeaderValue::from_str(allowed) {
-            rejection.header = Some(Box::new((ALLOW, allowed)));
-        }
+        let allowed = HeaderValue::from_str(allowed).ok();
+        rejection.0.header = allowed.map(|allowed| (ALLOW, allowed));
         rejection
     }
 
     /// 400, to a verified sender.
     #[cfg(feature = "axum")]
-    pub(super) fn unparsed(error: ParseError) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, Cause::Parse(error))
-    }
-
-    /// 204 for an event that the document does not describe, if such events are ignored.
-    #[cfg(feature = "axum")]
-    pub(super) fn ignored(error: ParseError) -> Self {
-        Self::new(StatusCode::NO_CONTENT, Cause::Parse(error))
-    }
-
-    /// 400, to a verified sender.
-    #[cfg(feature = "axum")]
-    pub(super) fn parameter(error: ParameterError) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, Cause::Parameter(error))
+    pub(super) fn unparsed(error: &ParseError) -> Self {
+        let mut rejection = Self::shown(StatusCode::BAD_REQUEST, error.to_string());
+        rejection.0.pointer = error.pointer().map(fragment);
+        rejection
     }
 
     /// 200: the message was handled before.
@@ -125,72 +110,61 @@ impl Rejection {
 
     /// 503: the sender retries.
     pub(super) fn busy(reason: &'static str) -> Self {
-        Self::hidden(StatusCode::SERVICE_UNAVAILABLE, reason).retry_later()
+        let mut rejection = Self::hidden(StatusCode::SERVICE_UNAVAILABLE, reason);
+        rejection.retry_later();
+        rejection
     }
 
-    fn retry_later(mut self) -> Self {
-        self.status = StatusCode::SERVICE_UNAVAILABLE;
-        let seconds = HeaderValue::from_static("5");
-        self.header = Some(Box::new((RETRY_AFTER, seconds)));
-        self
+    fn retry_later(&mut self) {
+        self.0.status = StatusCode::SERVICE_UNAVAILABLE;
+        self.0.header = Some((RETRY_AFTER, HeaderValue::from_static("5")));
     }
 
     /// The status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     /// Why the request is not verified, if that is the reason.
     #[must_use]
     pub fn verify_error(&self) -> Option<&VerifyError> {
-        match &*self.cause {
-            Cause::Verify(error) => Some(error),
-            _ => None,
-        }
-    }
-
-    /// The text that the sender is shown.
-    fn detail(&self) -> Option<String> {
-        match &*self.cause {
-            Cause::Verify(_) | Cause::Hidden(_) => None,
-            _ => Some(self.to_string()),
-        }
-    }
-
-    fn pointer(&self) -> Option<String> {
-        match &*self.cause {
-            #[cfg(feature = "axum")]
-            Cause::Parse(error) => error.pointer().map(fragment),
-            _ => None,
-        }
+        self.0.verify_error.as_ref()
     }
 
     pub(super) fn response<B: From<Bytes>>(&self) -> Response<B> {
-        if self.status.is_success() {
-            let mut response = Response::new(Bytes::new().into());
-            *response.status_mut() = self.status;
-            return response;
+        let mut response = Response::new(self.problem().into());
+        *response.status_mut() = self.0.status;
+        let headers = response.headers_mut();
+        if let Some((name, value)) = &self.0.header {
+            headers.insert(name, value.clone());
         }
-        let mut problem = Map::new();
-        let title = self.status.canonical_reason().unwrap_or_default();
-        problem.insert("title".to_owned(), title.into());
-        problem.insert("status".to_owned(), self.status.as_u16().into());
-        if let Some(detail) = self.detail() {
-            problem.insert("detail".to_owned(), detail.into());
+        if !self.0.status.is_success() {
+            let media_type = HeaderValue::from_static("application/problem+json");
+            headers.insert(CONTENT_TYPE, media_type);
         }
-        if let Some(pointer) = self.pointer() {
-            problem.insert("errors".to_owned(), json!([{ "pointer": pointer }]));
-        }
-        let problem = Value::Object(problem);
-        let mut response = Response::new(Bytes::from(problem.to_string()).into());
-        *response.status_mut() = self.status;
-        if let Some((name, value)) = self.header.as_deref() {
-            response.headers_mut().insert(name, value.clone());
-        }
-        let media_type = HeaderValue::from_static("application/problem+json");
-        response.headers_mut().insert(CONTENT_TYPE, media_type);
         response
+    }
+
+    /// The problem details. Empty for success.
+    fn problem(&self) -> Bytes {
+        let status = self.0.status;
+        if status.is_success() {
+            return Bytes::new();
+        }
+        let title = status.canonical_reason().unwrap_or_default();
+        let detail = self.0.is_shown.then_some(&self.0.reason);
+        let errors = self.0.pointer.as_ref();
+        let members = [
+            ("title", Some(json!(title))),
+            ("status", Some(json!(status.as_u16()))),
+            ("detail", detail.map(|detail| json!(detail))),
+            ("errors", errors.map(|at| json!([{ "pointer": at }]))),
+        ];
+        let present = members
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+        Value::Object(present.collect()).to_string().into()
     }
 }
 
@@ -207,20 +181,13 @@ impl axum::response::IntoResponse for Rejection {
 
 impl fmt::Display for Rejection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &*self.cause {
-            Cause::Verify(error) => error.fmt(formatter),
-            #[cfg(feature = "axum")]
-            Cause::Parse(error) => error.fmt(formatter),
-            #[cfg(feature = "axum")]
-            Cause::Parameter(error) => error.fmt(formatter),
-            Cause::Hidden(reason) | Cause::Shown(reason) => formatter.write_str(reason),
-        }
+        formatter.write_str(&self.0.reason)
     }
 }
 
 impl fmt::Debug for Rejection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {self}", self.status)
+        write!(formatter, "{}: {self}", self.0.status)
     }
 }
 

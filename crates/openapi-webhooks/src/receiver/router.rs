@@ -83,7 +83,7 @@ pub fn event<E: WebhookEvents>(parts: &Parts) -> Result<E, Rejection> {
         (Route::Any, Some(matcher)) => matcher.webhook(received.headers(), body),
         (Route::Any, None) => Err(ParseError::unknown_webhook()),
     };
-    read(found, &parsers, body).map_err(Rejection::unparsed)
+    read(found, &parsers, body).map_err(|error| Rejection::unparsed(&error))
 }
 
 /// The parameters of a verified request.
@@ -92,7 +92,8 @@ pub fn event<E: WebhookEvents>(parts: &Parts) -> Result<E, Rejection> {
 /// If there is no [`VerifyLayer`] in front, or a parameter does not match the document.
 pub fn parameters<P: FromRequest>(parts: &Parts) -> Result<P, Rejection> {
     let received = VerifiedRequest::of(parts)?;
-    received.parameters().map_err(Rejection::parameter)
+    let parsed = received.parameters();
+    parsed.map_err(|error| Rejection::shown(StatusCode::BAD_REQUEST, error.to_string()))
 }
 
 /// Rejects a request to a path or a method that the document does not have.
@@ -124,9 +125,9 @@ fn webhook<E: WebhookEvents>(
         Ok(name) => Ok(Some(name)),
         Err(_) if E::UNPARSED.is_some() => Ok(None),
         Err(error) if error.is_unknown_webhook() && ignores_unknown => {
-            Err(Rejection::ignored(error))
+            Err(Rejection::hidden(StatusCode::NO_CONTENT, error.to_string()))
         }
-        Err(error) => Err(Rejection::unparsed(error)),
+        Err(error) => Err(Rejection::unparsed(&error)),
     }
 }
 

@@ -1,11 +1,13 @@
 //! The service that [`VerifyLayer`] creates.
 
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
+use http_body_util::combinators::UnsyncBoxBody;
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -35,12 +37,12 @@ impl<S, B, A> Service<Request<B>> for VerifyService<S>
 where
     S: Service<Request<Body>, Response = Response<A>> + Clone + Send + 'static,
     S::Future: Send,
-    A: http_body::Body<Data = Bytes> + Send,
+    A: http_body::Body<Data = Bytes, Error: 'static> + Send + 'static,
     B: http_body::Body + Send + 'static,
     B::Data: Send,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
-    type Response = Response<ResponseBody<A>>;
+    type Response = Response<ResponseBody<A::Error>>;
     type Error = S::Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, S::Error>> + Send>>;
 
@@ -78,52 +80,34 @@ where
 
 /// The body of a response: the service's, or that of a rejection.
 #[derive(Debug)]
-pub struct ResponseBody<A>(BodySource<A>);
+pub struct ResponseBody<E>(UnsyncBoxBody<Bytes, E>);
 
-#[derive(Debug)]
-enum BodySource<A> {
-    Service(Pin<Box<A>>),
-    Layer(Body),
-}
-
-impl<A> ResponseBody<A> {
-    fn of_service(body: A) -> Self {
-        Self(BodySource::Service(Box::pin(body)))
+impl<E: 'static> ResponseBody<E> {
+    fn of_service(body: impl http_body::Body<Data = Bytes, Error = E> + Send + 'static) -> Self {
+        Self(body.boxed_unsync())
     }
 
     fn of_layer(body: Body) -> Self {
-        Self(BodySource::Layer(body))
+        Self::of_service(body.map_err(|never| match never {}))
     }
 }
 
-impl<A: http_body::Body<Data = Bytes>> http_body::Body for ResponseBody<A> {
+impl<E> http_body::Body for ResponseBody<E> {
     type Data = Bytes;
-    type Error = A::Error;
+    type Error = E;
 
     fn poll_frame(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, A::Error>>> {
-        match &mut self.get_mut().0 {
-            BodySource::Service(body) => body.as_mut().poll_frame(context),
-            BodySource::Layer(body) => {
-                let frame = ready!(Pin::new(body).poll_frame(context));
-                Poll::Ready(frame.map(|frame| frame.map_err(|never| match never {})))
-            }
-        }
+    ) -> Poll<Option<Result<Frame<Bytes>, E>>> {
+        Pin::new(&mut self.0).poll_frame(context)
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.0 {
-            BodySource::Service(body) => body.is_end_stream(),
-            BodySource::Layer(body) => body.is_end_stream(),
-        }
+        self.0.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.0 {
-            BodySource::Service(body) => body.size_hint(),
-            BodySource::Layer(body) => body.size_hint(),
-        }
+        self.0.size_hint()
     }
 }

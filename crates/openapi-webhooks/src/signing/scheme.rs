@@ -209,6 +209,15 @@ impl Scheme {
         self.content.contains(part)
     }
 
+    /// Whether the id and the timestamp, if they are signed, have a place outside the body.
+    pub(super) fn sends_what_it_signs(&self) -> bool {
+        use TimestampLocation::{Entry, Header};
+
+        let sends_timestamp = matches!(self.timestamp, Some((Header(_) | Entry(_), _)));
+        (sends_timestamp || !self.signs(&Part::Timestamp))
+            && (matches!(self.id, Some(IdLocation::Header(_))) || !self.signs(&Part::Id))
+    }
+
     pub(crate) fn signs_url(&self) -> bool {
         let parts = [Part::Url, Part::HubSpotUrl, Part::TwilioBody];
         parts.iter().any(|part| self.signs(part))

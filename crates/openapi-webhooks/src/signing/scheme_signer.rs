@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::signing::content::{self, Part, SignedRequest};
+use crate::signing::content::{self, SignedRequest};
 use crate::signing::scheme::{IdLocation, Scheme, TimestampLocation};
 use crate::signing::scheme_error::SchemeError;
 use crate::signing::scheme_key::SchemeKey;
@@ -66,10 +66,21 @@ impl SchemeSigner {
         let scheme = &self.scheme;
         let mut headers = HeaderMap::new();
         let mut entries = Vec::new();
-        let timestamp = self.write_timestamp(input, &mut headers, &mut entries)?;
+        let mut timestamp = String::new();
+        if let Some((location, format)) = &scheme.timestamp {
+            timestamp = format.write(input.time());
+            match location {
+                TimestampLocation::Header(name) => {
+                    headers.insert(name, HeaderValue::from_str(&timestamp)?);
+                }
+                TimestampLocation::Entry(prefix) => entries.push(format!("{prefix}{timestamp}")),
+                TimestampLocation::Member(_) => {}
+            }
+        }
         if let Some(IdLocation::Header(name)) = &scheme.id {
             headers.insert(name, HeaderValue::from_str(input.message_id())?);
-        } else if scheme.signs(&Part::Id) {
+        }
+        if !scheme.sends_what_it_signs() {
             return Err(SchemeError::NO_LOCATION.into());
         }
         let signed = SignedRequest {
@@ -85,34 +96,6 @@ impl SchemeSigner {
         let value = HeaderValue::try_from(entries.join(&separator))?;
         headers.insert(&scheme.header, value);
         Ok(headers)
-    }
-
-    /// Writes the timestamp to where the scheme sends it, and returns it. Empty if the scheme has none.
-    fn write_timestamp(
-        &self,
-        input: &SigningInput<'_>,
-        headers: &mut HeaderMap,
-        entries: &mut Vec<String>,
-    ) -> Result<String, BoxError> {
-        let is_signed = self.scheme.signs(&Part::Timestamp);
-        let Some((location, format)) = &self.scheme.timestamp else {
-            return match is_signed {
-                true => Err(SchemeError::NO_LOCATION.into()),
-                false => Ok(String::new()),
-            };
-        };
-        let text = format.write(input.time());
-        match location {
-            TimestampLocation::Header(name) => {
-                headers.insert(name, HeaderValue::from_str(&text)?);
-            }
-            TimestampLocation::Entry(prefix) => entries.push(format!("{prefix}{text}")),
-            TimestampLocation::Member(_) if is_signed => {
-                return Err(SchemeError::NO_LOCATION.into());
-            }
-            TimestampLocation::Member(_) => {}
-        }
-        Ok(text)
     }
 
     fn signatures(

@@ -77,7 +77,11 @@ pub fn event<E: WebhookEvents>(parts: &Parts) -> Result<E, Rejection> {
         None => Route::at_end_of::<E>(parts.uri.path()),
     };
     let body = received.payload();
-    let parsers = route.parsers::<E>(&parts.method, ContentType::of(received)?)?;
+    let content_type = match received.claims.json {
+        Some(_) => Some(MediaType::parse("application/json")),
+        None => content_type(received.headers(), body)?,
+    };
+    let parsers = route.parsers::<E>(&parts.method, content_type.as_ref())?;
     let found = match (&route, E::MATCHER) {
         (Route::Webhook(name), _) => Ok(*name),
         (Route::Any, Some(matcher)) => matcher.webhook(received.headers(), body),
@@ -176,14 +180,11 @@ impl Route {
         &self,
         method: &Method,
     ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
-        let here: Vec<_> = E::PARSERS
-            .iter()
-            .filter(|parser| self.has(parser))
+        let here: Vec<_> = E::PARSERS.iter().filter(|own| self.has(own)).collect();
+        let of_method = here.iter().copied();
+        let of_method: Vec<_> = of_method
+            .filter(|parser| parser.method == method.as_str())
             .collect();
-        let of_method = here
-            .iter()
-            .filter(|parser| parser.method == method.as_str());
-        let of_method: Vec<_> = of_method.copied().collect();
         if of_method.is_empty() {
             return Err(Rejection::method(&list(&here, |parser| parser.method)));
         }
@@ -194,42 +195,31 @@ impl Route {
     fn parsers<E: WebhookEvents>(
         &self,
         method: &Method,
-        content_type: ContentType,
+        content_type: Option<&MediaType>,
     ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
-        let here = self.of_method::<E>(method)?;
-        let media_types = list(&here, |parser| parser.media_type);
-        let ContentType::Given(content_type) = content_type else {
-            // A body without a content type is read as the document's media type, if there is only one.
-            return if media_types.contains(", ") {
-                Err(unsupported(&media_types))
-            } else {
-                Ok(here)
+        let mut parsers = self.of_method::<E>(method)?;
+        let media_types = list(&parsers, |parser| parser.media_type);
+        if let Some(content_type) = content_type {
+            let is_exact =
+                |parser: &EventParser<E>| MediaType::parse(parser.media_type) == *content_type;
+            // A request without a body may have any media type or none. All JSON media types are equal.
+            let fits = |parser: &EventParser<E>| {
+                parser.media_type.is_empty()
+                    || (MediaType::parse(parser.media_type).is_json() && content_type.is_json())
             };
-        };
-        let given = || here.iter().copied();
-        let exact: Vec<_> = given()
-            .filter(|parser| MediaType::parse(parser.media_type) == content_type)
-            .collect();
-        // A request without a body may have any media type or none. All JSON media types are equal.
-        let fits = |parser: &&EventParser<E>| {
-            parser.media_type.is_empty()
-                || (MediaType::parse(parser.media_type).is_json() && content_type.is_json())
-        };
-        let of_type = if exact.is_empty() {
-            given().filter(fits).collect()
-        } else {
-            exact
-        };
-        if of_type.is_empty() {
-            return Err(unsupported(&media_types));
+            let has_exact = parsers.iter().any(|parser| is_exact(parser));
+            parsers.retain(|parser| is_exact(parser) || (!has_exact && fits(parser)));
+        } else if media_types.contains(", ") {
+            // A body without a content type is read as the document's media type, if there is only one.
+            parsers.clear();
         }
-        Ok(of_type)
+        if parsers.is_empty() {
+            let reason = format!("a body may have the types {media_types}");
+            let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+            return Err(Rejection::shown(status, reason));
+        }
+        Ok(parsers)
     }
-}
-
-fn unsupported(media_types: &str) -> Rejection {
-    let reason = format!("a body may have the types {media_types}");
-    Rejection::shown(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason)
 }
 
 /// The values without duplicates and empty ones.
@@ -244,38 +234,19 @@ fn list<E>(parsers: &[&EventParser<E>], value: fn(&EventParser<E>) -> &'static s
     values.join(", ")
 }
 
-/// The media type of a payload.
-enum ContentType {
-    Given(MediaType),
-    /// The request has a body and no `content-type`.
-    Absent,
-}
-
-impl ContentType {
-    fn of(received: &VerifiedRequest) -> Result<Self, Rejection> {
-        if received.claims.json.is_some() {
-            return Ok(Self::Given(MediaType::parse("application/json")));
-        }
-        Self::of_headers(received.headers(), received.body())
-    }
-
-    /// A duplicate header is not trusted.
-    fn of_headers(headers: &HeaderMap, body: &Bytes) -> Result<Self, Rejection> {
-        let mut values = headers.get_all(CONTENT_TYPE).iter();
-        let Some(value) = values.next() else {
-            return Ok(if body.is_empty() {
-                Self::Given(MediaType::parse(""))
-            } else {
-                Self::Absent
-            });
-        };
-        let text = value.to_str().ok().filter(|_| values.next().is_none());
-        let text = text.ok_or_else(|| {
-            let reason = "the header `content-type` occurs more than once or is malformed";
-            Rejection::shown(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason)
-        })?;
-        Ok(Self::Given(MediaType::parse(text)))
-    }
+/// The content type of a request. `None` if it has a body and no content type. A duplicate header is not
+/// trusted.
+fn content_type(headers: &HeaderMap, body: &Bytes) -> Result<Option<MediaType>, Rejection> {
+    let mut values = headers.get_all(CONTENT_TYPE).iter();
+    let Some(value) = values.next() else {
+        return Ok(body.is_empty().then(|| MediaType::parse("")));
+    };
+    let text = value.to_str().ok().filter(|_| values.next().is_none());
+    let text = text.ok_or_else(|| {
+        let reason = "the header `content-type` occurs more than once or is malformed";
+        Rejection::shown(StatusCode::UNSUPPORTED_MEDIA_TYPE, reason)
+    })?;
+    Ok(Some(MediaType::parse(text)))
 }
 
 /// The event of a webhook.
@@ -372,10 +343,10 @@ mod tests {
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
         }
-        let content_type = ContentType::of_headers(&headers, &body.into()).unwrap();
+        let content_type = super::content_type(&headers, &body.into()).unwrap();
         let parsers = Route::of::<Event>(path)
             .unwrap()
-            .parsers::<Event>(method, content_type);
+            .parsers::<Event>(method, content_type.as_ref());
         let parsers = parsers.unwrap_or_default();
         parsers.iter().map(|parser| parser.media_type).collect()
     }

@@ -228,10 +228,6 @@ pub fn zoom(body: &[u8], secret: &SharedSecret) -> Option<Answer> {
     Some(Answer::json(answer.to_string()))
 }
 
-/// A parameter that occurs once.
 fn parameter(query: &str, name: &str) -> Option<String> {
-    let pairs = urlencoded::read(query.as_bytes())?;
-    let mut values = pairs.into_iter().filter(|(other, _)| other == name);
-    let (_, value) = values.next()?;
-    values.next().is_none().then(|| value.text()).flatten()
+    urlencoded::single(query.as_bytes(), name)
 }

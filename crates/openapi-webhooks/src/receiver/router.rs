@@ -82,11 +82,7 @@ pub fn event<E: WebhookEvents>(parts: &Parts) -> Result<E, Rejection> {
         None => content_type(received.headers(), body)?,
     };
     let parsers = route.parsers::<E>(&parts.method, content_type.as_ref())?;
-    let found = match (&route, E::MATCHER) {
-        (Route::Webhook(name), _) => Ok(*name),
-        (Route::Any, Some(matcher)) => matcher.webhook(received.headers(), body),
-        (Route::Any, None) => Err(ParseError::unknown_webhook()),
-    };
+    let found = route.webhook::<E>(received);
     read(found, &parsers, body).map_err(|error| Rejection::unparsed(&error))
 }
 
@@ -118,14 +114,8 @@ fn webhook<E: WebhookEvents>(
     received: &VerifiedRequest,
     ignores_unknown: bool,
 ) -> Result<Option<&'static str>, Rejection> {
-    let found = match (Route::of::<E>(received.request.uri().path()), E::MATCHER) {
-        (Some(Route::Webhook(name)), _) => return Ok(Some(name)),
-        (Some(Route::Any), Some(matcher)) => {
-            matcher.webhook(received.headers(), received.payload())
-        }
-        (Some(Route::Any), None) | (None, _) => return Err(unknown_path()),
-    };
-    match found {
+    let route = Route::of::<E>(received.request.uri().path()).ok_or_else(unknown_path)?;
+    match route.webhook::<E>(received) {
         Ok(name) => Ok(Some(name)),
         Err(_) if E::UNPARSED.is_some() => Ok(None),
         Err(error) if error.is_unknown_webhook() && ignores_unknown => {
@@ -150,12 +140,10 @@ impl Route {
             return Some(Self::Any);
         }
         let path = percent_decode_str(path).decode_utf8().ok()?;
-        let names = || E::PARSERS.iter().map(|parser| parser.webhook);
         let find = |path: &str| {
-            let is_equal = |name: &&str| *name == path;
-            let is_equal_after_slash = |name: &&str| name.strip_prefix('/') == Some(path);
-            let name = names().find(is_equal);
-            name.or_else(|| names().find(is_equal_after_slash))
+            let mut names = E::PARSERS.iter().map(|parser| parser.webhook);
+            let name = names.clone().find(|name| *name == path);
+            name.or_else(|| names.find(|name| name.strip_prefix('/') == Some(path)))
         };
         let name = find(&path).or_else(|| find(path.strip_suffix('/')?));
         name.map(Self::Webhook)
@@ -166,6 +154,18 @@ impl Route {
         let ends = path.match_indices('/').map(|(at, _)| path.split_at(at).1);
         let mut routes = ends.filter(|end| *end != "/").filter_map(Self::of::<E>);
         routes.next().unwrap_or(Self::Any)
+    }
+
+    /// The webhook of a request to this target.
+    fn webhook<E: WebhookEvents>(
+        &self,
+        received: &VerifiedRequest,
+    ) -> Result<&'static str, ParseError> {
+        match (self, E::MATCHER) {
+            (Self::Webhook(name), _) => Ok(name),
+            (Self::Any, Some(matcher)) => matcher.webhook(received.headers(), received.payload()),
+            (Self::Any, None) => Err(ParseError::unknown_webhook()),
+        }
     }
 
     fn has<E>(&self, parser: &EventParser<E>) -> bool {

@@ -15,7 +15,6 @@ use crate::signing::algorithm::Signature;
 use crate::signing::content::{self, Part, SignedRequest};
 use crate::signing::scheme::{IdLocation, Scheme, TimestampLocation};
 use crate::signing::scheme_key::SchemeKey;
-use crate::signing::timestamp::TimestampFormat;
 use crate::wire::form::urlencoded;
 
 /// Verifies requests that are signed with a [`Scheme`]. [`Scheme::verifier`] creates it.
@@ -92,8 +91,18 @@ impl SchemeVerifier {
         let scheme = &self.scheme;
         let entries = Entries::of(scheme, signed.headers)?;
         let mut claims = VerifiedClaims::new();
-        if let Some((text, format)) = signed_timestamp(scheme, signed.headers, entries)? {
-            let time = parse_timestamp(text, format, now, scheme.tolerance)?;
+        let timestamp = match &scheme.timestamp {
+            Some((TimestampLocation::Header(name), format)) => {
+                Some((single_header(signed.headers, name)?, format))
+            }
+            Some((TimestampLocation::Entry(prefix), format)) => {
+                Some((entries.single(prefix)?, format))
+            }
+            // A timestamp in the body is read after the signature is verified.
+            Some((TimestampLocation::Member(_), _)) | None => None,
+        };
+        if let Some((text, format)) = timestamp {
+            let time = parse_timestamp(text, *format, now, scheme.tolerance)?;
             claims.timestamp = Some(time).filter(|_| scheme.signs(&Part::Timestamp));
             signed.timestamp = text;
         }
@@ -165,10 +174,7 @@ impl SchemeVerifier {
         let Some(field) = field.filter(|_| content::is_form(headers)) else {
             return Ok(None);
         };
-        let pairs = urlencoded::read(body).unwrap_or_default();
-        let mut values = pairs.into_iter().filter(|(name, _)| name == field);
-        let value = values.next().filter(|_| values.next().is_none());
-        let json = value.and_then(|(_, value)| value.text()).ok_or_else(|| {
+        let json = urlencoded::single(body, field).ok_or_else(|| {
             VerifyError::malformed().detail(format!("the form has no single field `{field}`"))
         })?;
         Ok(Some(json.into()))
@@ -206,32 +212,16 @@ impl<'a> Entries<'a> {
             .filter_map(move |entry| entry.strip_prefix(prefix))
     }
 
+    fn single(self, prefix: &'a str) -> Result<&'a str, VerifyError> {
+        let mut texts = self.with_prefix(prefix);
+        let text = texts.next().filter(|_| texts.next().is_none());
+        text.ok_or_else(|| malformed(&self.scheme.header))
+    }
+
     fn signatures(self, prefix: &'a str) -> impl Iterator<Item = Signature> {
         let texts = self.with_prefix(prefix);
         texts.filter_map(move |text| self.scheme.encoding.read(text))
     }
-}
-
-/// The timestamp in a header or in an entry of the signature's header, and its format. A timestamp in the body
-/// is read after the signature is verified.
-fn signed_timestamp<'a>(
-    scheme: &'a Scheme,
-    headers: &'a HeaderMap,
-    entries: Entries<'a>,
-) -> Result<Option<(&'a str, TimestampFormat)>, VerifyError> {
-    let Some((location, format)) = &scheme.timestamp else {
-        return Ok(None);
-    };
-    let text = match location {
-        TimestampLocation::Header(name) => single_header(headers, name)?,
-        TimestampLocation::Entry(prefix) => {
-            let mut texts = entries.with_prefix(prefix);
-            let text = texts.next().filter(|_| texts.next().is_none());
-            text.ok_or_else(|| malformed(&scheme.header))?
-        }
-        TimestampLocation::Member(_) => return Ok(None),
-    };
-    Ok(Some((text, *format)))
 }
 
 /// The id in a header. It may be missing if it is not signed.

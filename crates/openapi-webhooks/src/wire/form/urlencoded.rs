@@ -82,3 +82,10 @@ pub(crate) fn read(body: &[u8]) -> Option<Vec<(String, Item)>> {
         })
         .collect()
 }
+
+/// The text of a pair whose name occurs once.
+pub(crate) fn single(text: &[u8], name: &str) -> Option<String> {
+    let mut pairs = read(text)?.into_iter().filter(|(other, _)| other == name);
+    let (_, value) = pairs.next()?;
+    pairs.next().is_none().then(|| value.text()).flatten()
+}

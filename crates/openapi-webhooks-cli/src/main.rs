@@ -20,7 +20,6 @@ mod runtime;
 mod scheme;
 mod secret;
 mod signature;
-mod verifier;
 
 use std::process::ExitCode;
 

@@ -1,9 +1,8 @@
 //! Signature schemes by name.
 
-use openapi_webhooks::http::{HeaderMap, HeaderName};
-use openapi_webhooks::signing::{
-    Algorithm, Encoding, Scheme, SchemeKey, SharedSecret, TimestampFormat,
-};
+use openapi_webhooks::http::HeaderMap;
+use openapi_webhooks::receiver::SchemeVerifier;
+use openapi_webhooks::signing::{Scheme, SchemeKey, SharedSecret};
 use openapi_webhooks::{PublicKey, Secret};
 
 use crate::failure::Failure;
@@ -15,7 +14,8 @@ pub(crate) const STANDARD: &str = "standard";
 /// The name of a provider, and its scheme.
 type Preset = (&'static str, fn() -> Scheme);
 
-const PRESETS: [Preset; 16] = [
+const PRESETS: [Preset; 17] = [
+    (STANDARD, Scheme::standard_webhooks),
     ("bitbucket", Scheme::bitbucket),
     ("calendly", Scheme::calendly),
     ("discord", Scheme::discord),
@@ -36,30 +36,18 @@ const PRESETS: [Preset; 16] = [
 
 /// The scheme with this name.
 pub(crate) fn named(name: &str) -> Result<Scheme, Failure> {
-    if name == STANDARD {
-        return standard();
-    }
     let mut presets = PRESETS.iter();
     let preset = presets.find(|(other, _)| *other == name);
     preset.map(|(_, scheme)| scheme()).ok_or_else(|| {
         let names: Vec<&str> = PRESETS.iter().map(|(name, _)| *name).collect();
         let failure = Failure::new(format!("there is no scheme `{}`", output::visible(name)));
-        failure.help(format!("the schemes are {STANDARD}, {}", names.join(", ")))
+        failure.help(format!("the schemes are {}", names.join(", ")))
     })
 }
 
-/// Standard Webhooks 1.0.0, section "Signature scheme", with a symmetric key.
-fn standard() -> Result<Scheme, Failure> {
-    let header = HeaderName::from_static("webhook-signature");
-    let scheme = Scheme::new(Algorithm::HmacSha256, header, "{id}.{timestamp}.{body}");
-    let scheme = scheme.map_err(|error| Failure::new(error.to_string()))?;
-    let timestamp = HeaderName::from_static("webhook-timestamp");
-    Ok(scheme
-        .separator(' ')
-        .prefix("v1,")
-        .encoding(Encoding::Base64)
-        .timestamp_header(timestamp, TimestampFormat::Seconds)
-        .id_header(HeaderName::from_static("webhook-id")))
+/// The verifier of a scheme and a key.
+pub(crate) fn verifier(name: &str, text: &str) -> Result<SchemeVerifier, Failure> {
+    Ok(named(name)?.verifier([key(name, text)?]))
 }
 
 /// A key for a scheme: a secret of Standard Webhooks, a public key, or the text that a provider shows.
@@ -67,14 +55,12 @@ pub(crate) fn key(scheme: &str, text: &str) -> Result<SchemeKey, Failure> {
     if text.starts_with("whpk_") {
         return Ok(SchemeKey::from(public_key(text)?));
     }
-    if scheme == "discord" {
+    if scheme == "discord" && !text.starts_with("whsk_") {
         let key = PublicKey::from_hex(text).map_err(|error| invalid(&error.to_string()))?;
         return Ok(key.into());
     }
-    if matches!(scheme, STANDARD | "svix")
-        || text.starts_with("whsec_")
-        || text.starts_with("whsk_")
-    {
+    // For other schemes, `whsec_` is a part of the key, as for Stripe's.
+    if matches!(scheme, STANDARD | "svix") || text.starts_with("whsk_") {
         return Ok(SchemeKey::from(standard_secret(text)?));
     }
     let secret: SharedSecret = text.parse().map_err(|error| invalid(&format!("{error}")))?;
@@ -87,7 +73,7 @@ pub(crate) fn standard_secret(text: &str) -> Result<Secret, Failure> {
 }
 
 /// A public key of Standard Webhooks.
-pub(crate) fn public_key(text: &str) -> Result<PublicKey, Failure> {
+fn public_key(text: &str) -> Result<PublicKey, Failure> {
     text.parse().map_err(|error| invalid(&format!("{error}")))
 }
 

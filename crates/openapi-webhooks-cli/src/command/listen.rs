@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use openapi_webhooks::receiver::Verify;
+use openapi_webhooks::receiver::SchemeVerifier;
 use openapi_webhooks::{Endpoint, Secret};
 use openapi_webhooks_document::{Catalogue, ReadOptions};
 use openapi_webhooks_test::{Answer, ReceivedRequest, Server};
@@ -16,7 +16,7 @@ use crate::arguments::{Listen, ListenFormat};
 use crate::failure::{Failure, Outcome};
 use crate::forwarding::{self, Forwarded};
 use crate::{contract, document, operation, output, recognition, recording};
-use crate::{runtime, scheme, secret, verifier};
+use crate::{runtime, scheme, secret};
 
 pub(super) fn run(arguments: &Listen) -> Result<Outcome, Failure> {
     let answer = arguments.answer.as_deref().map(answer).transpose()?;
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Listen) -> Result<Outcome, Failure> {
             .transpose()?;
     }
     let secret = secret_text(arguments)?;
-    let verifier = verifier::of(&arguments.scheme.scheme, secret.text())?;
+    let verifier = scheme::verifier(&arguments.scheme.scheme, secret.text())?;
     let listener = Arc::new(Listener {
         catalogue,
         format: format(arguments),
@@ -52,7 +52,7 @@ const GRACE: Duration = Duration::from_secs(30);
 
 async fn serve(
     listener: Arc<Listener>,
-    verifier: Box<dyn Verify>,
+    verifier: SchemeVerifier,
     port: u16,
     secret: &ListenSecret,
 ) -> Result<Outcome, Failure> {
@@ -63,7 +63,7 @@ async fn serve(
             async move { listener.answer(&request).await }
         }
     };
-    let builder = Server::builder().verifier(Arc::<dyn Verify>::from(verifier));
+    let builder = Server::builder().verifier(verifier);
     let server = builder.start_async(("127.0.0.1", port), respond).await;
     let server =
         server.map_err(|error| Failure::of(format!("cannot listen on port {port}"), error))?;

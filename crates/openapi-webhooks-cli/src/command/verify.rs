@@ -5,11 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue, Request};
-use openapi_webhooks::receiver::{UnverifiedRequest, Verify as Verifies};
+use openapi_webhooks::receiver::UnverifiedRequest;
 
 use crate::arguments::Verify;
 use crate::failure::{Failure, Outcome};
-use crate::{output, payload, scheme, secret, verifier};
+use crate::{output, payload, scheme, secret};
 
 use super::sign;
 
@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
         ));
     }
     let name = &arguments.scheme.scheme;
-    let verifier = verifier::of(name, &secret::read(&arguments.secret)?)?;
+    let verifier = scheme::verifier(name, &secret::read(&arguments.secret)?)?;
     let body = Bytes::from(payload::read(&arguments.file)?);
     let text = payload::read(&arguments.headers)?;
     let headers = parse(&String::from_utf8_lossy(&text))?;
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
     let request = request.map_err(|error| Failure::of("`--url`", error))?;
     let now = sign::time(arguments.now)?;
     let request = UnverifiedRequest::new(request).at(now);
-    let Err(error) = verified(&*verifier, &request) else {
+    let Err(error) = verifier.verify(&request) else {
         if !quiet {
             output::line(&output::good("the signature is valid"));
         }
@@ -42,9 +42,8 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
     };
     output::line(&format!("{}: {error}", output::bad("not valid")));
     // If the signature is valid at the time in the headers, only the timestamp is wrong.
-    let signed = signed_at(&headers).filter(|time| {
-        error.is_timestamp() && verified(&*verifier, &request.clone().at(*time)).is_ok()
-    });
+    let signed = signed_at(&headers)
+        .filter(|time| error.is_timestamp() && verifier.verify(&request.clone().at(*time)).is_ok());
     if let Some(signed) = signed {
         let age = age(signed, now);
         output::line(&format!(
@@ -54,14 +53,6 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
         output::line(&format!("  = help: {hint}"));
     }
     Ok(Outcome::Found)
-}
-
-fn verified(verifier: &dyn Verifies, request: &UnverifiedRequest) -> Result<(), VerifyError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    match runtime {
-        Ok(runtime) => runtime.block_on(verifier.verify(request)).map(drop),
-        Err(_) => Err(VerifyError::unavailable().detail("there is no runtime")),
-    }
 }
 
 /// The time in the headers of Standard Webhooks, Svix and Slack.

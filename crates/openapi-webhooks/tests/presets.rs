@@ -560,12 +560,33 @@ fn other_spellings_of_a_single_signature_are_rejected() {
         format!("SHA256={code}"),
         format!("sha256={} {}", &code[..32], &code[32..]),
         format!("sha256={code},sha256={code}"),
+        format!("sha256={}", &code[..62]),
+        format!("sha256={code}{}", "00".repeat(32)),
+        format!("sha256={}g", &code[..63]),
+        format!("sha256={}", code.repeat(1_000)),
     ] {
         let mut request = github.request();
         request
             .headers_mut()
             .insert("x-hub-signature-256", signature.parse().unwrap());
         assert!(github.verify(request).is_err(), "{signature}");
+    }
+    let shopify = &from_libraries()[4];
+    assert_eq!(shopify.scheme, Scheme::shopify());
+    let code = shopify.headers[0].1;
+    for signature in [
+        code.trim_end_matches('=').to_owned(),
+        format!("{code}="),
+        code.replace('/', "_"),
+        code.replace('/', " "),
+        code.to_lowercase(),
+        format!("{code},{code}"),
+    ] {
+        let mut request = shopify.request();
+        request
+            .headers_mut()
+            .insert("x-shopify-hmac-sha256", signature.parse().unwrap());
+        assert!(shopify.verify(request).is_err(), "{signature}");
     }
 }
 

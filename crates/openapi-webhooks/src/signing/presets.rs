@@ -10,7 +10,9 @@ use crate::signing::scheme::Scheme;
 use crate::signing::standard;
 use crate::signing::timestamp::TimestampFormat::{Milliseconds, Rfc3339, Seconds};
 
-/// Presets for providers. Each names its source in the provider's documentation.
+/// Presets for providers. Each names its source in the provider's documentation. Calendly's, Discord's, Zendesk's
+/// and Zoom's documentation states no tolerance for the timestamp: Calendly's is that of its example, the others
+/// are the default.
 ///
 /// ```
 /// use openapi_webhooks::signing::{Scheme, SharedSecret};
@@ -112,9 +114,10 @@ impl Scheme {
             .id_member("event_id")
     }
 
-    /// Shopify: `X-Shopify-Hmac-Sha256` over the body. The id is `X-Shopify-Webhook-Id`.
+    /// Shopify: `X-Shopify-Hmac-Sha256` over the body. The id is `X-Shopify-Webhook-Id`. For up to an hour
+    /// after a rotation, Shopify still signs with the old secret.
     ///
-    /// Source: Shopify, "Deliver webhooks through HTTPS", section "Verify a webhook".
+    /// Source: Shopify, "Verify webhook deliveries".
     #[must_use]
     pub fn shopify() -> Self {
         hmac("x-shopify-hmac-sha256", "{body}")

@@ -17,7 +17,6 @@ pub(crate) struct Pacing {
 pub(crate) struct Rate {
     /// At least 1.
     pub(crate) count: u32,
-    /// Never zero.
     pub(crate) interval: Duration,
 }
 
@@ -27,7 +26,7 @@ impl Rate {
         let count = count.max(1);
         Self {
             count,
-            interval: (per / count).max(Duration::from_micros(1)),
+            interval: per / count,
         }
     }
 }

@@ -2,62 +2,66 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use leaky_bucket::RateLimiter;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 use crate::endpoint::pacing::Rate;
 
-/// A leaky bucket for each URL and rate. A bucket that is unused and full again is removed, since a new
-/// one is full too.
+/// A leaky bucket for each URL and rate. A bucket that is unused and empty is removed, since a new one is
+/// empty too.
 #[derive(Default)]
 pub(crate) struct Rates(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    buckets: HashMap<(u64, Rate), Bucket>,
-    /// The number of buckets at which full ones are removed.
+    buckets: HashMap<(u64, Rate), Arc<Bucket>>,
+    /// The number of buckets at which empty ones are removed.
     evict_at: usize,
 }
 
 const EVICT_AT_LEAST: usize = 64;
 
-struct Bucket {
-    limiter: Arc<RateLimiter>,
-    /// When a message last left.
-    used: Instant,
+/// Each message adds the interval of the rate to the bucket, which leaks all the time. The message that
+/// waits holds the lock, so the others keep their order. If it gives up, it has added nothing.
+type Bucket = tokio::sync::Mutex<Level>;
+
+/// How full a bucket was at a time.
+struct Level {
+    /// How long the bucket leaks until it is empty.
+    leaks_for: Duration,
+    since: Instant,
 }
 
 impl Rates {
     /// Waits until another message may be sent to this URL. Messages keep their order.
     pub(crate) async fn wait(&self, url: u64, rate: Rate) {
-        let limiter = self.limiter((url, rate));
-        limiter.acquire_one().await;
-        if let Some(bucket) = self.lock().buckets.get_mut(&(url, rate)) {
-            bucket.used = Instant::now();
+        let bucket = self.bucket((url, rate));
+        let mut level = bucket.lock().await;
+        let room = rate.interval.saturating_mul(rate.count - 1);
+        let pause = level.now().saturating_sub(room);
+        if !pause.is_zero() {
+            sleep(pause).await;
         }
+        *level = Level {
+            leaks_for: level.now().saturating_add(rate.interval),
+            since: Instant::now(),
+        };
     }
 
-    fn limiter(&self, key: (u64, Rate)) -> Arc<RateLimiter> {
+    fn bucket(&self, key: (u64, Rate)) -> Arc<Bucket> {
         let mut state = self.lock();
         if let Some(bucket) = state.buckets.get(&key) {
-            return Arc::clone(&bucket.limiter);
+            return Arc::clone(bucket);
         }
-        state.evict_full();
-        let count = key.1.count as usize;
-        let limiter = RateLimiter::builder()
-            .initial(count)
-            .max(count)
-            .refill(1)
-            .interval(key.1.interval)
-            .build();
-        let bucket = Bucket {
-            limiter: Arc::new(limiter),
-            used: Instant::now(),
+        state.evict_empty();
+        let empty = Level {
+            leaks_for: Duration::ZERO,
+            since: Instant::now(),
         };
-        let limiter = Arc::clone(&bucket.limiter);
-        state.buckets.insert(key, bucket);
-        limiter
+        let bucket = Arc::new(Bucket::new(empty));
+        state.buckets.insert(key, Arc::clone(&bucket));
+        bucket
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -65,16 +69,21 @@ impl Rates {
     }
 }
 
+impl Level {
+    /// How long the bucket still leaks.
+    fn now(&self) -> Duration {
+        self.leaks_for.saturating_sub(self.since.elapsed())
+    }
+}
+
 impl State {
-    fn evict_full(&mut self) {
+    fn evict_empty(&mut self) {
         if self.buckets.len() < self.evict_at {
             return;
         }
-        let now = Instant::now();
-        self.buckets.retain(|(_, rate), bucket| {
-            let time_to_fill = rate.interval.saturating_mul(rate.count);
-            let is_waited_for = Arc::strong_count(&bucket.limiter) > 1;
-            is_waited_for || now.duration_since(bucket.used) < time_to_fill
+        self.buckets.retain(|_, bucket| {
+            let is_used = Arc::strong_count(bucket) > 1;
+            is_used || bucket.try_lock().is_ok_and(|level| !level.now().is_zero())
         });
         self.evict_at = (self.buckets.len() * 2).max(EVICT_AT_LEAST);
     }
@@ -82,8 +91,6 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     const SECOND: Duration = Duration::from_secs(1);
@@ -107,7 +114,40 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn full_buckets_are_removed_and_others_are_kept() {
+    async fn rates_far_above_the_resolution_of_timers_are_kept() {
+        let rates = Rates::default();
+        for count in [600, 999, 1_000, 1_001, 10_000] {
+            let rate = Rate::new(count, SECOND);
+            let start = Instant::now();
+            for _ in 0..4 * count {
+                rates.wait(0, rate).await;
+            }
+            let elapsed = start.elapsed();
+            assert!(
+                elapsed >= 3 * SECOND - rate.interval,
+                "{count}: {elapsed:?}"
+            );
+            assert!(elapsed <= 3 * SECOND + SECOND / 100, "{count}: {elapsed:?}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_message_that_gives_up_does_not_delay_the_next_one() {
+        let rates = Rates::default();
+        let rate = Rate::new(1, SECOND);
+        let start = Instant::now();
+        rates.wait(0, rate).await;
+        for _ in 0..100 {
+            let given_up = tokio::time::timeout(SECOND / 200, rates.wait(0, rate)).await;
+            given_up.expect_err("it must wait for a second");
+        }
+        rates.wait(0, rate).await;
+        let elapsed = start.elapsed();
+        assert!(elapsed < SECOND + SECOND / 10, "{elapsed:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn empty_buckets_are_removed_and_others_are_kept() {
         let rates = Rates::default();
         let slow = Rate::new(1, 1_000_000 * SECOND);
         rates.wait(0, slow).await;
@@ -120,11 +160,21 @@ mod tests {
         assert!(rates.lock().buckets.contains_key(&(0, slow)));
     }
 
-    #[test]
-    fn no_rate_stops_an_endpoint_or_causes_a_panic() {
-        for (count, per) in [(0, Duration::ZERO), (u32::MAX, Duration::ZERO), (0, SECOND)] {
-            let rate = Rate::new(count, per);
-            assert!(rate.count > 0 && rate.interval > Duration::ZERO);
+    #[tokio::test(start_paused = true)]
+    async fn no_rate_stops_an_endpoint_or_causes_a_panic() {
+        let rates = Rates::default();
+        let tiny = Duration::from_nanos(1);
+        for count in [0, 1, 2, 1_001, u32::MAX] {
+            for per in [Duration::ZERO, tiny, SECOND, Duration::MAX] {
+                let rate = Rate::new(count, per);
+                for _ in 0..count.clamp(1, 10) {
+                    rates.wait(count.into(), rate).await;
+                }
+                let next = rates.wait(count.into(), rate);
+                let next = tokio::time::timeout(2 * SECOND, next).await;
+                let must_wait = count <= 2 && per > SECOND;
+                assert_eq!(next.is_err(), must_wait, "{count} per {per:?}");
+            }
         }
     }
 }

@@ -11,7 +11,8 @@ fn imports(package: &str) -> Imports {
 }
 
 /// From the lowest to the highest layer.
-const RUNTIME: [&str; 15] = [
+const RUNTIME: [&str; 16] = [
+    "deadline",
     "report",
     "weak_map",
     "payload",

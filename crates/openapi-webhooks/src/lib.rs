@@ -116,6 +116,7 @@
 
 #[doc(hidden)]
 pub mod codegen;
+mod deadline;
 pub mod egress;
 mod endpoint;
 mod event;

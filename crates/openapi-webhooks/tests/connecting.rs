@@ -184,6 +184,24 @@ async fn a_connection_that_was_closed_in_the_meantime_is_not_used_again() {
 }
 
 #[tokio::test]
+async fn any_timeout_can_be_set() {
+    let server = Server::answering(OK).await;
+    for longest in [Duration::MAX, Duration::from_secs(u64::MAX / 4)] {
+        let client = local().deadline(longest).connect_timeout(longest).build();
+        let endpoint = server.endpoint().deadline(longest);
+        client.deliver(&endpoint, &message()).await.unwrap();
+    }
+    for client in [
+        local().deadline(Duration::ZERO),
+        local().connect_timeout(Duration::ZERO),
+    ] {
+        // A timer ends at a whole millisecond, so a response may come before.
+        let outcome = client.build().deliver(&server.endpoint(), &message()).await;
+        assert!(outcome.err().is_none_or(|error| error.is_timeout()));
+    }
+}
+
+#[tokio::test]
 async fn a_deadline_before_the_connection_is_open_means_not_sent() {
     let hole = BlackHole::at(([127, 0, 0, 1], 0).into()).await;
     let client = local().deadline(SHORT).build();

@@ -223,3 +223,24 @@ async fn the_deadline_includes_signing() {
     assert_eq!(start.elapsed().as_secs(), 20);
     assert!(recorder.requests().is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_signer_gets_the_time_that_is_left_after_the_limits() {
+    let recorder = Recorder::new();
+    let client = recorder.client::<Client<_>>();
+    let endpoint = look::endpoint().signed_by(Hanging).max_in_flight(1);
+    let message = support::message();
+    let seconds = |time: tokio::time::Instant| time.elapsed().as_secs();
+    let first = client.deliver(&endpoint, &message);
+    let second = async {
+        tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+        let start = tokio::time::Instant::now();
+        // It waits until the first one ends.
+        let error = client.deliver(&endpoint, &message).await.unwrap_err();
+        assert!(error.is_signer() && error.is_timeout());
+        seconds(start)
+    };
+    let (first, second) = tokio::join!(first, second);
+    assert!(first.unwrap_err().is_timeout());
+    assert_eq!(second, 20);
+}

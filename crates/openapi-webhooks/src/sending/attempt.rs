@@ -2,13 +2,13 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::{Buf, BufMut};
 use http_body::Body;
 use http_body_util::BodyExt;
 use tokio::time::{Instant, timeout_at};
 
+use crate::deadline::deadline;
 use crate::endpoint::endpoint::Endpoint;
 use crate::message::message::Message;
 use crate::sending::config::ClientConfig;
@@ -26,9 +26,6 @@ use crate::transport::seam::{Transport, TransportRequest};
 
 /// The limit on response bodies; the rest is not read.
 const LONGEST_BODY: usize = 16 * 1024;
-
-/// Practically no deadline, but still representable by every clock.
-const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 impl ClientConfig {
     /// Makes one attempt, from signing to the end of the response. The first attempt is number 1.
@@ -62,14 +59,14 @@ impl ClientConfig {
         start: Instant,
         permit: Option<Permit>,
     ) -> Result<Response, Failure> {
-        let deadline = start + self.deadline_of(endpoint).min(FOREVER);
+        let deadline = deadline(start, self.deadline_of(endpoint));
         let _permit = match permit {
             Some(permit) => permit,
             None => self.limits.acquire_endpoint(endpoint, deadline).await?,
         };
         let factory = RequestFactory::new(self, endpoint, message)?;
         factory.check()?;
-        let signatures = factory.collect_signatures().await?;
+        let signatures = factory.collect_signatures(deadline).await?;
         let request = factory.signed(&signatures)?;
         let rebuild = || factory.signed(&signatures);
         let progress = Progress::default();

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
 use crate::endpoint::attempt_headers::AttemptContext;
@@ -85,7 +86,10 @@ impl<'a> RequestFactory<'a> {
     }
 
     /// The headers of the endpoint's signers.
-    pub(crate) async fn collect_signatures(&self) -> Result<Signatures, Failure> {
+    pub(crate) async fn collect_signatures(
+        &self,
+        deadline: Instant,
+    ) -> Result<Signatures, Failure> {
         if self.endpoint.signers().is_empty() {
             return Ok(Signatures::new());
         }
@@ -96,12 +100,7 @@ impl<'a> RequestFactory<'a> {
             if self.endpoint.is_expired(self.time) {
                 return Err(Failure::Expired);
             }
-            run_signers(
-                self.endpoint,
-                &input,
-                self.config.deadline_of(self.endpoint),
-            )
-            .await
+            run_signers(self.endpoint, &input, deadline).await
         })
         .await
     }

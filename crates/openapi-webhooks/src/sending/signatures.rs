@@ -1,9 +1,7 @@
 //! The signatures of one attempt: Standard Webhooks, and the endpoint's signers.
 
-use std::time::Duration;
-
 use http::{HeaderMap, HeaderName, HeaderValue};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use crate::endpoint::endpoint::Endpoint;
 use crate::signing::signer::{BoxError, ExpiredError, SigningInput};
@@ -19,7 +17,7 @@ pub(crate) type Signatures = Vec<(HeaderName, HeaderValue)>;
 pub(crate) async fn run_signers(
     endpoint: &Endpoint,
     input: &SigningInput<'_>,
-    deadline: Duration,
+    deadline: Instant,
 ) -> Result<Signatures, Failure> {
     let mut signatures = Signatures::new();
     let ask = async {
@@ -29,7 +27,7 @@ pub(crate) async fn run_signers(
         }
         Ok(())
     };
-    let asked = timeout(deadline, ask).await;
+    let asked = timeout_at(deadline, ask).await;
     asked.unwrap_or(Err(Failure::SignerTimeout))?;
     Ok(signatures)
 }

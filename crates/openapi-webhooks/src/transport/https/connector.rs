@@ -12,6 +12,7 @@ use tokio::time::{Instant, timeout_at};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::ServerName;
 
+use crate::deadline::deadline;
 use crate::egress::policy::{Policy, Refusal};
 use crate::egress::resolve::Resolve;
 use crate::endpoint::host::Host;
@@ -43,9 +44,9 @@ impl Connector {
         Self { dial, tls }
     }
 
-    /// The time for one connection.
-    pub(crate) fn timeout(&self) -> Duration {
-        self.dial.timeout
+    /// The deadline of a connection that is opened now.
+    pub(crate) fn deadline(&self) -> Instant {
+        deadline(Instant::now(), self.dial.timeout)
     }
 
     /// Opens a connection to the origin of the URL, ready for a request.

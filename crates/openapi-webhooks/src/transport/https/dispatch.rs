@@ -129,7 +129,7 @@ impl Dispatch<'_> {
     /// much longer.
     fn connect(&self) -> BoxFuture<'_, Result<Connection, ConnectError>> {
         Box::pin(async {
-            let deadline = Instant::now() + self.pool.connector.timeout();
+            let deadline = self.pool.connector.deadline();
             let turn = timeout_at(deadline, self.pool.opening.turn(self.origin)).await;
             let turn = turn.map_err(|_| ConnectError::Timeout)?;
             if turn.is_some()
@@ -149,7 +149,7 @@ impl Dispatch<'_> {
 
     /// A new connection, for a request that failed on another one.
     fn reconnect(&self) -> BoxFuture<'_, Result<Connection, ConnectError>> {
-        Box::pin(self.open(Instant::now() + self.pool.connector.timeout()))
+        Box::pin(self.open(self.pool.connector.deadline()))
     }
 
     /// Opens a connection. One that takes several requests is shared immediately, any other after

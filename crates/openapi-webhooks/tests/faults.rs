@@ -423,6 +423,26 @@ async fn a_reset_during_the_response_body_is_still_a_delivery() {
     assert_eq!(server.connections(), 1);
 }
 
+/// Reads none of the content, so that the close is a reset (RFC 9112 §9.6).
+#[tokio::test]
+async fn an_early_response_counts_if_the_rest_of_the_request_cannot_be_sent() {
+    let answer = "HTTP/1.1 202 X\r\ncontent-length: 0\r\n\r\n";
+    let server = Server::with(move |_, mut stream, _| async move {
+        let _ = stream.read_exact(&mut [0; 1000]).await;
+        let _ = stream.write_all(answer.as_bytes()).await;
+        // The client has the response before the reset.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    })
+    .await;
+    let message = builder().bytes("text/plain", vec![b'x'; 8 << 20]).unwrap();
+    let client = local().build();
+    for number in 1..=5 {
+        let delivery = client.deliver(&server.endpoint(), &message).await.unwrap();
+        assert_eq!(delivery.status(), 202);
+        assert_eq!(server.connections(), number, "it is not used again");
+    }
+}
+
 #[tokio::test]
 async fn an_early_response_with_a_reset_is_a_response_or_a_failure() {
     let server = Server::with(|_, mut stream, _| async move {

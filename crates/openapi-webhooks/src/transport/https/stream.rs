@@ -16,6 +16,8 @@ pub(crate) struct Stream {
     io: Io,
     /// With HTTP/1 only.
     status_line: Option<StatusLineReader>,
+    /// Why nothing more can be sent. A response may still arrive.
+    unsendable: Option<io::Error>,
 }
 
 enum Io {
@@ -36,6 +38,7 @@ impl Stream {
         Self {
             io,
             status_line: None,
+            unsendable: None,
         }
     }
 
@@ -43,6 +46,18 @@ impl Stream {
     pub(crate) fn read_status_lines(&mut self) -> Arc<StatusLine> {
         let reader = self.status_line.get_or_insert_default();
         Arc::clone(reader.line())
+    }
+
+    /// Hides that the receiver takes no more of an HTTP/1 request. It may have responded before it read
+    /// the whole request, and hyper would not read the response after an error.
+    fn hide_refusal<T>(&mut self, outcome: io::Result<T>, as_if: T) -> io::Result<T> {
+        match outcome {
+            Err(error) if self.status_line.is_some() && is_refusal(&error) => {
+                self.unsendable = Some(error);
+                Ok(as_if)
+            }
+            outcome => outcome,
+        }
     }
 
     /// The protocol that was negotiated in the handshake (RFC 7301, RFC 9113 §3.2).
@@ -61,16 +76,22 @@ impl AsyncRead for Stream {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        let Self { io, status_line } = self.get_mut();
+        let this = self.get_mut();
         let start = buffer.filled().len();
-        ready!(match io {
+        let outcome = ready!(match &mut this.io {
             Io::Plain(stream) => Pin::new(stream).poll_read(context, buffer),
             Io::Tls(stream) => Pin::new(stream).poll_read(context, buffer),
-        })?;
-        if let Some(reader) = status_line {
-            reader.read(buffer.filled().get(start..).unwrap_or_default());
+        });
+        let bytes = buffer.filled().get(start..).unwrap_or_default();
+        if bytes.is_empty()
+            && let Some(error) = this.unsendable.take()
+        {
+            return Poll::Ready(Err(error));
         }
-        Poll::Ready(Ok(()))
+        if let Some(reader) = &mut this.status_line {
+            reader.read(bytes);
+        }
+        Poll::Ready(outcome)
     }
 }
 
@@ -80,10 +101,15 @@ impl AsyncWrite for Stream {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        match &mut self.get_mut().io {
+        let this = self.get_mut();
+        if this.unsendable.is_some() {
+            return Poll::Ready(Ok(bytes.len()));
+        }
+        let outcome = ready!(match &mut this.io {
             Io::Plain(stream) => Pin::new(stream).poll_write(context, bytes),
             Io::Tls(stream) => Pin::new(stream).poll_write(context, bytes),
-        }
+        });
+        Poll::Ready(this.hide_refusal(outcome, bytes.len()))
     }
 
     fn poll_write_vectored(
@@ -91,10 +117,16 @@ impl AsyncWrite for Stream {
         context: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        match &mut self.get_mut().io {
+        let this = self.get_mut();
+        let length = slices.iter().map(|slice| slice.len()).sum();
+        if this.unsendable.is_some() {
+            return Poll::Ready(Ok(length));
+        }
+        let outcome = ready!(match &mut this.io {
             Io::Plain(stream) => Pin::new(stream).poll_write_vectored(context, slices),
             Io::Tls(stream) => Pin::new(stream).poll_write_vectored(context, slices),
-        }
+        });
+        Poll::Ready(this.hide_refusal(outcome, length))
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -105,10 +137,15 @@ impl AsyncWrite for Stream {
     }
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match &mut self.get_mut().io {
+        let this = self.get_mut();
+        if this.unsendable.is_some() {
+            return Poll::Ready(Ok(()));
+        }
+        let outcome = ready!(match &mut this.io {
             Io::Plain(stream) => Pin::new(stream).poll_flush(context),
             Io::Tls(stream) => Pin::new(stream).poll_flush(context),
-        }
+        });
+        Poll::Ready(this.hide_refusal(outcome, ()))
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -117,4 +154,12 @@ impl AsyncWrite for Stream {
             Io::Tls(stream) => Pin::new(stream).poll_shutdown(context),
         }
     }
+}
+
+/// The connection was reset, or the receiver closed it.
+fn is_refusal(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe
+    )
 }

@@ -4,6 +4,7 @@
 mod support;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
@@ -16,8 +17,8 @@ use tokio_rustls::server::TlsStream;
 
 const NO_ERROR: u32 = 0;
 const REFUSED_STREAM: u32 = 7;
-/// `HTTP_1_1_REQUIRED` (RFC 9113 §7).
-const HIGHEST_REASON: u32 = 13;
+/// The highest reason (RFC 9113 §7).
+const HTTP_1_1_REQUIRED: u32 = 13;
 
 /// Responds to requests as parsed by another library.
 async fn answering(stream: TlsStream<TcpStream>, log: Log) {
@@ -128,7 +129,7 @@ async fn many_messages_share_a_connection() {
 async fn a_refused_stream_is_retried_on_a_new_connection() {
     let authority = authority();
     // RFC 9113 §6.8: streams after the last one that GOAWAY names are not processed, whatever its reason.
-    let shutdowns = (0..=HIGHEST_REASON).map(|reason| (GOAWAY, false, words(&[0, reason])));
+    let shutdowns = (0..HTTP_1_1_REQUIRED).map(|reason| (GOAWAY, false, words(&[0, reason])));
     let refusal = (RST_STREAM, true, words(&[REFUSED_STREAM]));
     for (kind, on_stream, payload) in shutdowns.chain([refusal]) {
         let server = serving(&authority, move |number, stream, log| {
@@ -182,7 +183,8 @@ async fn a_refused_stream_is_retried_only_once() {
 #[tokio::test]
 async fn a_broken_stream_is_not_retried() {
     let authority = authority();
-    let others = (0..=HIGHEST_REASON + 1).filter(|reason| *reason != REFUSED_STREAM);
+    let unprocessed = [REFUSED_STREAM, HTTP_1_1_REQUIRED];
+    let others = (0..=HTTP_1_1_REQUIRED + 1).filter(|reason| !unprocessed.contains(reason));
     for reason in others {
         let server = serving(&authority, move |_, stream, _| async move {
             let mut raw = Raw::open(stream).await;
@@ -252,9 +254,71 @@ async fn a_shutdown_after_the_stream_does_not_end_it() {
 }
 
 #[tokio::test]
+async fn a_receiver_that_requires_http1_gets_it() {
+    let authority = authority();
+    for kind in [RST_STREAM, GOAWAY] {
+        let pair = Pair::signed(&names(&["customer.example"]), &authority);
+        let acceptor = Acceptor {
+            alpn: &[b"h2", b"http/1.1"],
+            ..Acceptor::showing(pair)
+        }
+        .build();
+        let refused = Arc::new(AtomicUsize::new(0));
+        let refusals = Arc::clone(&refused);
+        let server = Server::with(move |_, stream, log| {
+            let (acceptor, refused) = (acceptor.clone(), refused.clone());
+            async move {
+                let stream = acceptor.accept(stream).await.unwrap();
+                if stream.get_ref().1.alpn_protocol() != Some(b"h2") {
+                    return answer_all(stream, OK, &log).await;
+                }
+                let mut raw = Raw::open(stream).await;
+                while let Some(stream) = raw.request().await {
+                    refused.fetch_add(1, Ordering::Relaxed);
+                    let frame = if kind == GOAWAY {
+                        frame(GOAWAY, 0, 0, &words(&[0, HTTP_1_1_REQUIRED]))
+                    } else {
+                        frame(RST_STREAM, 0, stream, &words(&[HTTP_1_1_REQUIRED]))
+                    };
+                    raw.write(&frame).await;
+                }
+            }
+        })
+        .await;
+        let client = trusting(&authority).build();
+        for _ in 0..3 {
+            send(&client, &server).await.unwrap();
+        }
+        let received = (server.received().len(), server.connections());
+        assert_eq!(received, (3, 2), "one connection for each version");
+        assert_eq!(refusals.load(Ordering::Relaxed), 1, "it is remembered");
+    }
+}
+
+#[tokio::test]
+async fn a_receiver_that_requires_http1_and_does_not_speak_it_is_a_failure() {
+    let authority = authority();
+    let server = serving(&authority, |_, stream, _| async {
+        let mut raw = Raw::open(stream).await;
+        let stream = raw.request().await.unwrap();
+        let frame = frame(RST_STREAM, 0, stream, &words(&[HTTP_1_1_REQUIRED]));
+        raw.write(&frame).await;
+        raw.drain().await;
+    })
+    .await;
+    let client = trusting(&authority).build();
+    // It negotiates HTTP/1.1 the second time, and then ends the connection.
+    assert_eq!(
+        send(&client, &server).await.unwrap_err().verdict(),
+        Verdict::Transient
+    );
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
 async fn a_reset_after_the_head_does_not_change_the_status() {
     let authority = authority();
-    for reason in 0..=HIGHEST_REASON + 1 {
+    for reason in 0..=HTTP_1_1_REQUIRED + 1 {
         let server = serving(&authority, move |_, stream, _| async move {
             let mut raw = Raw::open(stream).await;
             while let Some(stream) = raw.request().await {

@@ -53,7 +53,7 @@ impl<T: Transport> Client<T> {
     /// Within the deadline, the message is sent once more over a new connection if the receiver most
     /// likely has not processed it: the connection closes before the first byte of a response, an idle
     /// connection is reset, or over HTTP/2, the receiver refuses the stream, shuts the connection down
-    /// before it, or does not let the connection send the whole content.
+    /// before it, requires HTTP/1.1, or does not let the connection send the whole content.
     ///
     /// # Cancel safety
     /// The future can be dropped at any time. This ends the attempt and closes its connection. A

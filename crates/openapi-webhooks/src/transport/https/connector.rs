@@ -4,12 +4,15 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+#[cfg(feature = "http2")]
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use http::Uri;
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::ClientConfig;
 use tokio_rustls::rustls::pki_types::ServerName;
 
 use crate::deadline::deadline;
@@ -19,15 +22,22 @@ use crate::endpoint::host::Host;
 use crate::endpoint::origin::Origin;
 use crate::transport::failure::Failure;
 use crate::transport::https::connection::Connection;
+#[cfg(feature = "http2")]
+use crate::transport::https::origins::Origins;
 #[cfg(feature = "proxy")]
 use crate::transport::https::proxy::Proxy;
 use crate::transport::https::race::connect_to_first;
 use crate::transport::https::stream::Stream;
+#[cfg(feature = "http2")]
+use crate::transport::https::tls;
 
 /// Opens connections with certain TLS settings.
 pub(crate) struct Connector {
     dial: Arc<Dial>,
-    tls: TlsConnector,
+    tls: Arc<ClientConfig>,
+    /// Origins that refuse requests over HTTP/2.
+    #[cfg(feature = "http2")]
+    http1_only: Mutex<Origins>,
 }
 
 /// The settings of every connection.
@@ -40,13 +50,45 @@ pub(crate) struct Dial {
 }
 
 impl Connector {
-    pub(crate) fn new(dial: Arc<Dial>, tls: TlsConnector) -> Self {
-        Self { dial, tls }
+    pub(crate) fn new(dial: Arc<Dial>, tls: Arc<ClientConfig>) -> Self {
+        Self {
+            dial,
+            tls,
+            #[cfg(feature = "http2")]
+            http1_only: Mutex::default(),
+        }
     }
 
     /// The deadline of a connection that is opened now.
     pub(crate) fn deadline(&self) -> Instant {
         deadline(Instant::now(), self.dial.timeout)
+    }
+
+    /// Opens the next connections to this origin without offering HTTP/2.
+    #[cfg(feature = "http2")]
+    pub(crate) fn require_http1(&self, origin: &Origin) {
+        let mut origins = self
+            .http1_only
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        origins.insert(origin);
+    }
+
+    /// The TLS settings for this origin.
+    fn tls_for(&self, origin: &Origin) -> Arc<ClientConfig> {
+        #[cfg(feature = "http2")]
+        {
+            let origins = self
+                .http1_only
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            if origins.contains(origin) {
+                return tls::without_http2(&self.tls);
+            }
+        }
+        #[cfg(not(feature = "http2"))]
+        let _ = origin;
+        Arc::clone(&self.tls)
     }
 
     /// Opens a connection to the origin of the URL, ready for a request.
@@ -67,23 +109,20 @@ impl Connector {
         if target.is_http {
             Ok(Stream::plain(stream))
         } else {
-            self.encrypt(&target.host, stream).await
+            self.encrypt(target, stream).await
         }
     }
 
-    async fn encrypt(&self, host: &Host, stream: TcpStream) -> Result<Stream, ConnectError> {
-        let name = match host {
+    async fn encrypt(&self, target: &Origin, stream: TcpStream) -> Result<Stream, ConnectError> {
+        let name = match &target.host {
             Host::Address(address) => ServerName::IpAddress((*address).into()),
             Host::Name(name) => ServerName::try_from(name.to_string()).map_err(|error| {
                 ConnectError::Tls(io::Error::new(io::ErrorKind::InvalidInput, error))
             })?,
         };
-        let stream = self
-            .tls
-            .connect(name, stream)
-            .await
-            .map_err(ConnectError::Tls)?;
-        Ok(Stream::tls(stream))
+        let connector = TlsConnector::from(self.tls_for(target));
+        let stream = connector.connect(name, stream).await;
+        Ok(Stream::tls(stream.map_err(ConnectError::Tls)?))
     }
 }
 

@@ -102,6 +102,11 @@ impl Dispatch<'_> {
             SendFailure::Unsent(request, _) => request,
             #[cfg(feature = "http2")]
             SendFailure::Stalled => rebuild()?,
+            #[cfg(feature = "http2")]
+            SendFailure::RequiresHttp1(_) => {
+                self.pool.connector.require_http1(self.origin);
+                rebuild()?
+            }
             // A receiver that has begun to respond has seen the message.
             SendFailure::Failed(error) if is_retryable(&error) && !self.progress.has_response() => {
                 rebuild()?
@@ -116,6 +121,8 @@ impl Dispatch<'_> {
         let response = self.send_on(connection, request).await;
         response.map_err(|failed| match failed {
             SendFailure::Unsent(_, error) | SendFailure::Failed(error) => self.failure(error),
+            #[cfg(feature = "http2")]
+            SendFailure::RequiresHttp1(error) => self.failure(error),
             #[cfg(feature = "http2")]
             SendFailure::Stalled => {
                 self.failure("the receiver did not let the connection send the content")

@@ -14,6 +14,7 @@ use hyper::body::Incoming;
 use hyper::client::conn::http2::{Builder, Connection, SendRequest};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 
+use crate::transport::https::error_chain::find;
 use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody, counting};
 use crate::transport::https::send_failure::SendFailure;
 use crate::transport::https::stream::Stream;
@@ -46,7 +47,8 @@ struct Shared {
     /// The connection, which its task owns.
     connection: Weak<Mutex<HttpConnection>>,
     open_streams: AtomicUsize,
-    is_stalled: AtomicBool,
+    /// Whether a request was refused or stalled, so that others use another connection.
+    is_unusable: AtomicBool,
 }
 
 type HttpConnection = Connection<TokioIo<Stream>, RequestBody, TokioExecutor>;
@@ -77,7 +79,7 @@ impl Http2 {
         let shared = Shared {
             connection: Arc::downgrade(&connection),
             open_streams: AtomicUsize::new(0),
-            is_stalled: AtomicBool::new(false),
+            is_unusable: AtomicBool::new(false),
         };
         // The requests get the connection's errors.
         tokio::spawn(poll_fn(move |context| {
@@ -107,7 +109,7 @@ impl Http2 {
     /// Whether the receiver allows another stream.
     pub(crate) fn is_ready(&self) -> bool {
         self.sender.is_ready()
-            && !self.shared.is_stalled.load(Ordering::Relaxed)
+            && !self.shared.is_unusable.load(Ordering::Relaxed)
             && self.shared.open_streams.load(Ordering::Relaxed) < self.max_streams()
     }
 
@@ -136,16 +138,31 @@ impl Http2 {
         self.stream = Some(OpenStream(Arc::clone(&self.shared)));
         let shared = Arc::clone(&self.shared);
         async move {
-            let answer = upload.unless_stalled(answer).await;
-            answer.map_or_else(
-                || {
-                    shared.is_stalled.store(true, Ordering::Relaxed);
-                    Err(SendFailure::Stalled)
-                },
-                |answer| Ok(answer?),
-            )
+            let failed = match upload.unless_stalled(answer).await {
+                Some(Ok(response)) => return Ok(response),
+                Some(Err(failed)) => with_reason(failed.into()),
+                None => SendFailure::Stalled,
+            };
+            if matches!(failed, SendFailure::Stalled | SendFailure::RequiresHttp1(_)) {
+                shared.is_unusable.store(true, Ordering::Relaxed);
+            }
+            Err(failed)
         }
     }
+}
+
+/// Tells whether the receiver requires HTTP/1.1.
+fn with_reason(failed: SendFailure) -> SendFailure {
+    match failed {
+        SendFailure::Failed(error) if requires_http1(&error) => SendFailure::RequiresHttp1(error),
+        failed => failed,
+    }
+}
+
+fn requires_http1(error: &hyper::Error) -> bool {
+    let error = find::<h2::Error>(error);
+    error
+        .is_some_and(|error| error.is_remote() && error.reason() == Some(Reason::HTTP_1_1_REQUIRED))
 }
 
 /// Whether the receiver refused the stream, or shut the connection down before it (RFC 9113 §8.7). The reason

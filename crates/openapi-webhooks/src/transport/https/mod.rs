@@ -9,6 +9,8 @@ pub(crate) mod connector;
 #[cfg(feature = "hyper")]
 pub(crate) mod dispatch;
 #[cfg(feature = "hyper")]
+pub(crate) mod error_chain;
+#[cfg(feature = "hyper")]
 pub(crate) mod http;
 #[cfg(feature = "http2")]
 pub(crate) mod http2;
@@ -19,6 +21,8 @@ pub(crate) mod idle;
 pub(crate) mod opening;
 #[cfg(feature = "hyper")]
 pub(crate) mod options;
+#[cfg(feature = "hyper")]
+pub(crate) mod origins;
 #[cfg(feature = "hyper")]
 pub(crate) mod pinned;
 #[cfg(feature = "hyper")]

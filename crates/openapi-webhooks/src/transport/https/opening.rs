@@ -3,17 +3,13 @@
 //! Requests share a connection of HTTP/2, but whether the receiver speaks it is known only after
 //! the handshake. The first request to an origin opens a connection, and others wait for the result.
 
-use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::endpoint::origin::Origin;
+use crate::transport::https::origins::Origins;
 use crate::weak_map::WeakMap;
-
-/// The maximum number of origins that are known to speak HTTP/1. If it is reached, all are forgotten, and
-/// the next requests wait for a handshake again.
-const MAX_ORIGINS: usize = 1024;
 
 /// The connections that are being opened.
 #[derive(Default)]
@@ -23,7 +19,8 @@ pub(crate) struct Opening(Mutex<State>);
 struct State {
     /// One permit for each origin. The semaphore is closed as soon as nobody needs to wait.
     turns: WeakMap<Origin, Semaphore>,
-    http1: HashSet<Origin>,
+    /// The origins that speak HTTP/1. Requests to others wait for a handshake.
+    http1: Origins,
 }
 
 /// Permission to open a connection while other requests wait. If it is dropped, the next one gets it.
@@ -66,10 +63,7 @@ impl Turn<'_> {
     /// The receiver speaks HTTP/1: the requests that wait open connections of their own.
     pub(crate) fn http1(self) {
         let mut state = self.opening.lock();
-        if state.http1.len() == MAX_ORIGINS {
-            state.http1.clear();
-        }
-        state.http1.insert(self.origin.clone());
+        state.http1.insert(self.origin);
         self.semaphore.close();
     }
 

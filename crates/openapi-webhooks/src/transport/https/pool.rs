@@ -65,7 +65,7 @@ impl Pools {
 }
 
 fn pool(dial: &Arc<Dial>, roots: &Arc<RootCertStore>, tls: Option<&Tls>) -> Arc<Pool> {
-    let tls = tls::connector(roots, tls);
+    let tls = tls::settings(roots, tls);
     Arc::new(Pool {
         connector: Connector::new(Arc::clone(dial), tls),
         idle: Arc::default(),

@@ -1,8 +1,8 @@
 //! Decides which failed exchanges are retried once.
 
-use std::error::Error;
 use std::io;
-use std::iter::successors;
+
+use crate::transport::https::error_chain::find;
 
 /// Decides whether a message that failed may be sent again.
 pub(crate) type IsRetryable = fn(&hyper::Error) -> bool;
@@ -48,9 +48,4 @@ fn is_unprocessed_stream(error: &hyper::Error) -> bool {
 #[cfg(not(feature = "http2"))]
 fn is_unprocessed_stream(_: &hyper::Error) -> bool {
     false
-}
-
-/// The first error of this type in the chain.
-fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
-    successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
 }

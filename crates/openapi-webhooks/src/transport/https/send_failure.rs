@@ -13,6 +13,9 @@ pub(crate) enum SendFailure {
     /// The connection is open, but the receiver does not let it send the whole content.
     #[cfg(feature = "http2")]
     Stalled,
+    /// The receiver does not process the request over HTTP/2 (`HTTP_1_1_REQUIRED`, RFC 9113 §7).
+    #[cfg(feature = "http2")]
+    RequiresHttp1(hyper::Error),
     Failed(hyper::Error),
 }
 

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::client::{Resumption, WebPkiServerVerifier};
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
@@ -16,17 +15,28 @@ const SESSIONS: usize = 256;
 /// Few endpoints share TLS settings.
 const SESSIONS_OF_AN_ENDPOINT: usize = 8;
 
-/// A connector with the client's settings, or with those of an endpoint.
-pub(crate) fn connector(roots: &Arc<RootCertStore>, tls: Option<&Tls>) -> TlsConnector {
+/// The client's settings, or those of an endpoint.
+pub(crate) fn settings(roots: &Arc<RootCertStore>, tls: Option<&Tls>) -> Arc<ClientConfig> {
     let mut config = match tls {
         None => config(Arc::clone(roots), None, SESSIONS),
         Some(tls) => config(extended(roots, tls), Some(tls), SESSIONS_OF_AN_ENDPOINT),
     };
     if cfg!(feature = "http2") {
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        config.alpn_protocols = vec![b"h2".to_vec(), HTTP1.to_vec()];
     }
-    TlsConnector::from(Arc::new(config))
+    Arc::new(config)
 }
+
+/// The same settings, without offering HTTP/2.
+#[cfg(feature = "http2")]
+pub(crate) fn without_http2(config: &ClientConfig) -> Arc<ClientConfig> {
+    let mut config = config.clone();
+    config.alpn_protocols = vec![HTTP1.to_vec()];
+    Arc::new(config)
+}
+
+/// RFC 7301 §6.
+const HTTP1: &[u8] = b"http/1.1";
 
 /// The client's roots and those of an endpoint.
 fn extended(roots: &Arc<RootCertStore>, tls: &Tls) -> Arc<RootCertStore> {

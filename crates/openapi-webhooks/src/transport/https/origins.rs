@@ -1,0 +1,46 @@
+//! What is known about origins.
+
+use std::collections::HashSet;
+
+use crate::endpoint::origin::Origin;
+
+/// The maximum number of origins. If it is reached, all are forgotten and must be learned again.
+const MAX_ORIGINS: usize = 1024;
+
+/// Origins that have something in common.
+#[derive(Default)]
+pub(crate) struct Origins(HashSet<Origin>);
+
+impl Origins {
+    pub(crate) fn contains(&self, origin: &Origin) -> bool {
+        self.0.contains(origin)
+    }
+
+    pub(crate) fn insert(&mut self, origin: &Origin) {
+        if self.0.len() == MAX_ORIGINS {
+            self.0.clear();
+        }
+        self.0.insert(origin.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::endpoint::host::Host;
+
+    #[test]
+    fn their_number_is_bounded() {
+        let mut origins = Origins::default();
+        let origin = |number: usize| Origin {
+            is_http: false,
+            host: Host::Name(format!("{number}.example").into()),
+            port: 443,
+        };
+        for number in 0..3 * MAX_ORIGINS {
+            origins.insert(&origin(number));
+            assert!(origins.contains(&origin(number)));
+            assert!(origins.0.len() <= MAX_ORIGINS);
+        }
+    }
+}

@@ -167,17 +167,19 @@ impl SchemeVerifier {
     /// The JSON that the body contains in another format.
     fn json(&self, request: &UnverifiedRequest) -> Result<Option<bytes::Bytes>, VerifyError> {
         let (scheme, headers, body) = (&self.scheme, request.headers(), request.body());
-        if scheme.is_json_in_text && content::is_text(headers) {
+        if scheme.is_json_in_text && content::is_of_type(headers, "text/plain") {
             return Ok(Some(body.clone()));
         }
-        let field = scheme.form_field.as_ref();
-        let Some(field) = field.filter(|_| content::is_form(headers)) else {
-            return Ok(None);
-        };
-        let json = urlencoded::single(body, field).ok_or_else(|| {
-            VerifyError::malformed().detail(format!("the form has no single field `{field}`"))
-        })?;
-        Ok(Some(json.into()))
+        match &scheme.form_field {
+            Some(field) if content::is_of_type(headers, content::FORM) => {
+                let json = urlencoded::single(body, field).ok_or_else(|| {
+                    let detail = format!("the form has no single field `{field}`");
+                    VerifyError::malformed().detail(detail)
+                })?;
+                Ok(Some(json.into()))
+            }
+            _ => Ok(None),
+        }
     }
 }
 

@@ -37,14 +37,6 @@ pub struct VerifiedRequest {
 }
 
 impl VerifiedRequest {
-    pub(super) fn new(claims: VerifiedClaims, request: UnverifiedRequest) -> Self {
-        Self {
-            claims,
-            webhook: None,
-            request,
-        }
-    }
-
     /// The message's id, which is the same when it is sent again. `None` if the scheme has no id,
     /// as with Zoom. See [`is_id_signed`](Self::is_id_signed).
     #[must_use]

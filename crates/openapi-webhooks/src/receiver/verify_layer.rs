@@ -103,13 +103,6 @@ impl VerifyLayer {
 
     /// Sets the replay guard, which lets each message through once. Layers in front of several routes may
     /// share one, in an [`Arc`].
-    ///
-    /// ```
-    /// # use openapi_webhooks::{Secret, Verifier};
-    /// # use openapi_webhooks::receiver::{MemoryGuard, VerifyLayer};
-    /// # let verifier = Verifier::new([Secret::generate()]);
-    /// let layer = VerifyLayer::new(verifier).guard(MemoryGuard::default()).body_limit(64 * 1024);
-    /// ```
     #[must_use]
     pub fn guard<G: ReplayGuard + 'static>(mut self, guard: G) -> Self {
         self.guard = Some(Arc::new(Erased(guard)));
@@ -223,8 +216,11 @@ impl VerifyLayer {
             request = request.base_url(url.clone());
         }
         let claims = self.verifier.verify(&request).await;
-        let claims = claims.map_err(Rejection::unverified)?;
-        let mut received = VerifiedRequest::new(claims, request);
+        let mut received = VerifiedRequest {
+            claims: claims.map_err(Rejection::unverified)?,
+            webhook: None,
+            request,
+        };
         if let Some(answer) = self.challenge.as_ref().and_then(|answer| answer(&received)) {
             return Ok(Admission::Challenge(answer));
         }

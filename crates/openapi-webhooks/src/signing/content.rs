@@ -137,7 +137,7 @@ fn twilio_body(request: &SignedRequest<'_>) -> Option<String> {
         return Some(String::new());
     }
     let pairs = request.body.split(|byte| *byte == b'&');
-    if !is_form(request.headers) || pairs.count() > MAX_PARAMETERS {
+    if !is_of_type(request.headers, FORM) || pairs.count() > MAX_PARAMETERS {
         return None;
     }
     let pairs = urlencoded::read(request.body)?;
@@ -173,19 +173,13 @@ pub(crate) fn with_other_port(url: &str) -> String {
     }
 }
 
-/// Whether the body is a URL-encoded form.
-pub(crate) fn is_form(headers: &HeaderMap) -> bool {
-    media_type(headers) == Some(MediaType::parse("application/x-www-form-urlencoded"))
-}
+/// The media type of a URL-encoded form.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Whether the body is plain text.
-pub(crate) fn is_text(headers: &HeaderMap) -> bool {
-    media_type(headers) == Some(MediaType::parse("text/plain"))
-}
-
-fn media_type(headers: &HeaderMap) -> Option<MediaType> {
-    let value = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-    Some(MediaType::parse(value))
+/// Whether the body is of this media type.
+pub(crate) fn is_of_type(headers: &HeaderMap, media_type: &str) -> bool {
+    let value = headers.get(CONTENT_TYPE).map(|value| value.to_str());
+    matches!(value, Some(Ok(value)) if MediaType::parse(value) == MediaType::parse(media_type))
 }
 
 #[cfg(test)]

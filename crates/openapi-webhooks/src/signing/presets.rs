@@ -42,7 +42,9 @@ impl Scheme {
     }
 
     /// Discord: `X-Signature-Ed25519` over `X-Signature-Timestamp` and the body. The key is the
-    /// application's public key, which [`PublicKey::from_hex`](crate::PublicKey::from_hex) parses.
+    /// application's public key, which [`PublicKey::from_hex`](crate::PublicKey::from_hex) parses. Discord also
+    /// requires an answer to a `PING`: [`Answer::json`](crate::receiver::challenge::Answer::json) of
+    /// `{"type":1}`, in `VerifyLayer::challenge`.
     ///
     /// Source: Discord, "Interactions: receiving and responding", section "Validating security request
     /// headers".

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use rusqlite::{CachedStatement, Connection, Transaction, params};
+use rusqlite::{CachedStatement, Connection, Row, Transaction, params};
 
 use super::connection::{after, now, to_micros};
 use crate::record::to_count;
@@ -99,7 +99,7 @@ fn read(
     let rows = statement.query_map(parameters, |row| {
         Ok(Candidate {
             id: row.get(0)?,
-            endpoint: row.get(1)?,
+            endpoint: text(row, 1)?,
             since: row.get(2)?,
         })
     })?;
@@ -164,15 +164,21 @@ fn lease_one(
         Ok(Job {
             id,
             lease: row.get(0)?,
-            message_id: row.get(1)?,
-            endpoint: row.get(2)?,
+            message_id: text(row, 1)?,
+            endpoint: text(row, 2)?,
             number: row.get(3)?,
             unfinished: row.get(4)?,
             schedule_from: row.get(5)?,
             since_first: Duration::from_millis((now - first_at).max(0).unsigned_abs()),
-            stored: row.get(7)?,
+            // A message that is not text cannot be read, and ends alone.
+            stored: row.get_ref(7)?.as_str().unwrap_or_default().to_owned(),
         })
     })
+}
+
+/// SQLite does not check that text is UTF-8. One such row must not stop the claims of others.
+fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
+    Ok(String::from_utf8_lossy(row.get_ref(column)?.as_bytes()?).into_owned())
 }
 
 pub(super) fn waiting_endpoints(
@@ -184,7 +190,7 @@ pub(super) fn waiting_endpoints(
     let mut statement = connection.prepare_cached(WAITING)?;
     let rows = statement.query_map(params![after, limit, now], |row| {
         Ok(WaitingEndpoint {
-            id: row.get(0)?,
+            id: text(row, 0)?,
             is_due: row.get(1)?,
         })
     })?;

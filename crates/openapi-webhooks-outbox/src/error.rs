@@ -17,8 +17,10 @@ enum Kind {
     Row(String),
     #[cfg(feature = "jetstream")]
     JetStream(String),
-    /// The tables are missing, or have another version.
-    Schema(String),
+    /// The tables are missing.
+    Missing(String),
+    /// The tables have another version.
+    Version(String),
     /// An argument or a setting is invalid.
     Invalid(String),
 }
@@ -45,8 +47,15 @@ impl Error {
         Self(Box::new(Kind::Row(reason.into())))
     }
 
-    pub(crate) fn schema(reason: impl Into<String>) -> Self {
-        Self(Box::new(Kind::Schema(reason.into())))
+    /// `reason` is the database's message about a table that it does not know.
+    pub(crate) fn missing(reason: &str) -> Self {
+        let reason = format!("{reason}: migrate the outbox first");
+        Self(Box::new(Kind::Missing(reason)))
+    }
+
+    pub(crate) fn version(found: i64, known: i64) -> Self {
+        let reason = format!("the outbox's tables have version {found}, not {known}");
+        Self(Box::new(Kind::Version(reason)))
     }
 
     pub(crate) fn invalid(reason: impl Into<String>) -> Self {
@@ -68,7 +77,11 @@ impl Error {
     /// [`migrate`](crate::Outbox::migrate).
     #[must_use]
     pub fn is_schema(&self) -> bool {
-        matches!(*self.0, Kind::Schema(_))
+        matches!(*self.0, Kind::Missing(_) | Kind::Version(_))
+    }
+
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(*self.0, Kind::Missing(_))
     }
 
     /// Whether an argument or a setting is invalid.
@@ -89,7 +102,9 @@ impl fmt::Display for Error {
             }
             #[cfg(feature = "jetstream")]
             Kind::JetStream(reason) => write!(formatter, "JetStream reports: {reason}"),
-            Kind::Schema(reason) | Kind::Invalid(reason) => formatter.write_str(reason),
+            Kind::Missing(reason) | Kind::Version(reason) | Kind::Invalid(reason) => {
+                formatter.write_str(reason)
+            }
         }
     }
 }

@@ -77,7 +77,14 @@ impl Outbox {
     /// # Errors
     /// If the database rejects a statement, or has tables of a newer version.
     pub async fn migrate(&self) -> Result<(), Error> {
-        self.shared.store.migrate().await
+        let store = &self.shared.store;
+        // If they exist, to create them again would wait for transactions that have enqueued, and new
+        // transactions would wait as well.
+        match store.check_schema().await {
+            Err(error) if error.is_missing() => store.migrate().await?,
+            checked => return checked,
+        }
+        store.check_schema().await
     }
 
     /// Stores a message for some endpoints as part of the transaction. If the transaction is rolled
@@ -251,7 +258,7 @@ impl Outbox {
     }
 
     /// Pauses an endpoint until the given time, or until it is resumed. Attempts in flight
-    /// continue.
+    /// continue. A disabled endpoint stays disabled.
     ///
     /// # Errors
     /// If the key is not 1 to 256 bytes of text without NUL, or if the database fails.

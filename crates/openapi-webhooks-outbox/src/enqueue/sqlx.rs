@@ -53,7 +53,7 @@ fn refusal(error: &dyn DatabaseError) -> Error {
     let is_missing = ["3F000", "42P01", "42883"].contains(&&*code)
         || message.starts_with("no such table: webhooks_");
     if is_missing {
-        return Error::schema(format!("{message}: migrate the outbox first"));
+        return Error::missing(message);
     }
     match error.kind() {
         ErrorKind::Other => Error::database(message),

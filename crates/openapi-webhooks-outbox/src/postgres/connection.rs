@@ -1,5 +1,6 @@
 //! Connections, and their errors without private data.
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use deadpool_postgres::{
@@ -124,7 +125,7 @@ pub(crate) fn database_error(error: &tokio_postgres::Error) -> Error {
         SqlState::UNDEFINED_COLUMN,
     ];
     if missing.contains(code) {
-        Error::schema(format!("{message}: migrate the outbox first"))
+        Error::missing(message)
     } else if is_class(code, CONNECTION_CLASSES) {
         Error::connection(message)
     } else if is_class(code, ROW_CLASSES) {
@@ -149,6 +150,10 @@ fn is_class(code: &SqlState, classes: &[&str]) -> bool {
 fn connection_error(error: &tokio_postgres::Error) -> Error {
     match error.as_db_error() {
         Some(_) => database_error(error),
-        None => Error::connection(error.to_string()),
+        // The cause says why, such as a certificate that is not trusted.
+        None => Error::connection(match error.source() {
+            Some(cause) => format!("{error}: {cause}"),
+            None => error.to_string(),
+        }),
     }
 }

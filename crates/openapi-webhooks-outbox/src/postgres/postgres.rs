@@ -51,10 +51,7 @@ impl fmt::Debug for Postgres {
 
 impl SealedStore for Postgres {
     fn migrate(&self) -> StoreFuture<'_, ()> {
-        Box::pin(async move {
-            manage::migrate(&self.0).await?;
-            self.check_schema().await
-        })
+        Box::pin(manage::migrate(&self.0))
     }
 
     fn check_schema(&self) -> StoreFuture<'_, ()> {
@@ -63,9 +60,7 @@ impl SealedStore for Postgres {
             if version == known {
                 return Ok(());
             }
-            Err(Error::schema(format!(
-                "the outbox's tables have version {version}, not {known}"
-            )))
+            Err(Error::version(version.into(), known.into()))
         })
     }
 

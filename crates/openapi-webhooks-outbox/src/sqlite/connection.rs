@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
@@ -10,6 +11,7 @@ use crate::error::Error;
 
 /// How long to wait for another writer.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+const BUSY_PAUSE: Duration = Duration::from_millis(20);
 
 /// The size in bytes to which SQLite truncates the write-ahead log after it grew during a long
 /// read.
@@ -89,11 +91,27 @@ impl SharedConnection {
     fn open(&self) -> rusqlite::Result<Connection> {
         let connection = Connection::open(&*self.path)?;
         connection.busy_timeout(BUSY_TIMEOUT)?;
-        connection.pragma_update(None, "journal_mode", "wal")?;
+        use_write_ahead_log(&connection)?;
         connection.pragma_update(None, "synchronous", self.synchronous)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "journal_size_limit", LOG_LIMIT)?;
         Ok(connection)
+    }
+}
+
+/// SQLite waits for another writer in all statements but this one, if the file does not have the log yet.
+fn use_write_ahead_log(connection: &Connection) -> rusqlite::Result<()> {
+    let end = Instant::now() + BUSY_TIMEOUT;
+    loop {
+        match connection.pragma_update(None, "journal_mode", "wal") {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && Instant::now() < end =>
+            {
+                sleep(BUSY_PAUSE);
+            }
+            switched => return switched,
+        }
     }
 }
 
@@ -103,7 +121,7 @@ pub(crate) fn database_error(error: &rusqlite::Error) -> Error {
         rusqlite::Error::SqliteFailure(code, message) => {
             let reason = message.clone().unwrap_or_else(|| code.to_string());
             if reason.starts_with("no such table: webhooks_") {
-                return Error::schema(format!("{reason}: migrate the outbox first"));
+                return Error::missing(&reason);
             }
             match code.code {
                 ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch | ErrorCode::TooBig => {
@@ -115,7 +133,7 @@ pub(crate) fn database_error(error: &rusqlite::Error) -> Error {
         rusqlite::Error::SqlInputError { msg, .. }
             if msg.starts_with("no such table: webhooks_") =>
         {
-            Error::schema(format!("{msg}: migrate the outbox first"))
+            Error::missing(msg)
         }
         rusqlite::Error::SqlInputError { msg, .. } => Error::database(msg.clone()),
         other => Error::database(other.to_string()),
@@ -124,8 +142,9 @@ pub(crate) fn database_error(error: &rusqlite::Error) -> Error {
 
 /// The clock, in milliseconds since 1970.
 pub(super) fn now(connection: &Connection) -> rusqlite::Result<i64> {
-    let mut statement = connection
-        .prepare_cached("select cast((julianday('now') - 2440587.5) * 86400000 as integer)")?;
+    let mut statement = connection.prepare_cached(
+        "select cast(round((julianday('now') - 2440587.5) * 86400000) as integer)",
+    )?;
     statement.query_row([], |row| row.get(0))
 }
 

@@ -67,10 +67,7 @@ impl fmt::Debug for Sqlite {
 
 impl SealedStore for Sqlite {
     fn migrate(&self) -> StoreFuture<'_, ()> {
-        Box::pin(async move {
-            self.api.write(manage::migrate).await?;
-            self.check_schema().await
-        })
+        Box::pin(self.api.write(manage::migrate))
     }
 
     fn check_schema(&self) -> StoreFuture<'_, ()> {
@@ -82,10 +79,7 @@ impl SealedStore for Sqlite {
             if version == statement::VERSION {
                 return Ok(());
             }
-            let known = statement::VERSION;
-            Err(Error::schema(format!(
-                "the outbox's tables have version {version}, not {known}"
-            )))
+            Err(Error::version(version, statement::VERSION))
         })
     }
 

@@ -30,7 +30,7 @@ pub(crate) type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error
 
 /// All times come from the database's clock, so callers pass durations instead of times.
 pub trait SealedStore: Send + Sync + 'static {
-    /// Creates the tables that are missing.
+    /// Creates the tables. If another process does so at the same time, waits for it.
     fn migrate(&self) -> StoreFuture<'_, ()>;
 
     /// Fails unless the tables are of this version.
@@ -84,7 +84,7 @@ pub trait SealedStore: Send + Sync + 'static {
     /// Makes ended deliveries due, and returns when they ended.
     fn replay<'a>(&'a self, replay: &'a Replay) -> StoreFuture<'a, Swept>;
 
-    /// `None` pauses until the endpoint is resumed.
+    /// `None` pauses until the endpoint is resumed. Changes nothing if the endpoint is disabled.
     fn pause<'a>(&'a self, endpoint: &'a str, until: Option<SystemTime>) -> StoreFuture<'a, ()>;
 
     fn resume<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, ()>;

@@ -1,5 +1,9 @@
 //! Enqueueing is a part of the caller's transaction.
 
+use std::time::Duration;
+
+use tokio::time::timeout;
+
 use crate::support::database::{Database, End};
 use crate::support::message;
 
@@ -9,6 +13,7 @@ crate::for_each_store!(
     an_id_belongs_to_one_message,
     without_endpoints_nothing_is_stored,
     migrating_again_changes_nothing,
+    migrating_again_waits_for_no_transaction,
 );
 
 async fn a_rollback_leaves_nothing(database: Database) {
@@ -78,4 +83,30 @@ async fn migrating_again_changes_nothing(database: Database) {
         .execute(&format!("update {table} set version = 99"))
         .await;
     assert!(database.outbox().migrate().await.unwrap_err().is_schema());
+}
+
+/// A process that starts must not wait for a long transaction of another one, nor let others wait.
+async fn migrating_again_waits_for_no_transaction(database: Database) {
+    let outbox = database.outbox();
+    let (message, endpoints) = (message("msg_1"), ["a"]);
+    // Less than the time after which a database stops waiting.
+    let migrated = async || timeout(Duration::from_secs(9), outbox.migrate()).await;
+    match &database {
+        #[cfg(feature = "sqlite")]
+        Database::Sqlite { .. } => {
+            let mut connection = database.rusqlite();
+            let mut transaction = connection.transaction().unwrap();
+            let enqueued = outbox.enqueue(&mut transaction, &message, endpoints);
+            enqueued.await.unwrap();
+            migrated().await.expect("does not wait").unwrap();
+        }
+        #[cfg(feature = "postgres")]
+        Database::Postgres { .. } => {
+            let mut client = database.tokio_postgres().await;
+            let mut transaction = client.transaction().await.unwrap();
+            let enqueued = outbox.enqueue(&mut transaction, &message, endpoints);
+            enqueued.await.unwrap();
+            migrated().await.expect("does not wait").unwrap();
+        }
+    }
 }

@@ -24,6 +24,8 @@ mod odd_rows;
 #[cfg(all(feature = "postgres", unix))]
 mod postgres_only;
 mod registry;
+#[cfg(feature = "sqlite")]
+mod sqlite_only;
 mod stopping;
 
 /// Runs tests, which are functions of a database, once for each store.

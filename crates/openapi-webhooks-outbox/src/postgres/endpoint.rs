@@ -37,9 +37,9 @@ const DISABLE: &str = "insert into webhooks.endpoint as e (id, paused_until, dis
         where e.disabled_at is null
     returning id";
 
-const PAUSE: &str = "insert into webhooks.endpoint (id, paused_until)
+const PAUSE: &str = "insert into webhooks.endpoint as e (id, paused_until)
     values ($1, coalesce(timestamptz 'epoch' + $2::bigint * interval '1 microsecond', 'infinity'))
-    on conflict (id) do update set paused_until = excluded.paused_until
+    on conflict (id) do update set paused_until = excluded.paused_until where e.disabled_at is null
     returning id";
 
 const RESUME: &str =

@@ -85,7 +85,7 @@ fn disable(
 pub(super) fn pause(connection: &Connection, endpoint: &str, until: i64) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "insert into webhooks_endpoint (id, paused_until) values (?1, ?2)
-            on conflict (id) do update set paused_until = ?2",
+            on conflict (id) do update set paused_until = ?2 where disabled_at is null",
     )?;
     statement.execute(params![endpoint, until]).map(drop)
 }

@@ -16,6 +16,7 @@ crate::for_each_store!(
     an_endpoint_that_fails_for_too_long_is_disabled,
     a_success_ends_a_series_of_failures,
     a_throttled_endpoint_rests_as_long_as_it_asks,
+    a_pause_does_not_enable_a_disabled_endpoint,
 );
 
 type Told = Arc<Mutex<Vec<(String, DisableReason)>>>;
@@ -171,4 +172,37 @@ async fn a_throttled_endpoint_rests_as_long_as_it_asks(database: Database) {
             .len(),
         100
     );
+}
+
+async fn a_pause_does_not_enable_a_disabled_endpoint(database: Database) {
+    let receiver = Receiver::start().await;
+    database.enqueue(&message("msg_1"), &["410"]).await;
+    let outbox = database.outbox();
+    let worker = || outbox.worker();
+    worker()
+        .run_once(patient_client(), receiver.lookup())
+        .await
+        .unwrap();
+    let disabled = outbox.endpoint("410").await.unwrap();
+    assert!(disabled.is_paused && disabled.disabled_at.is_some());
+
+    let past = Some(std::time::SystemTime::UNIX_EPOCH);
+    outbox.pause("410", past).await.unwrap();
+    assert_eq!(outbox.endpoint("410").await.unwrap(), disabled);
+    database.enqueue(&message("msg_2"), &["410"]).await;
+    worker()
+        .run_once(patient_client(), receiver.lookup())
+        .await
+        .unwrap();
+    assert_eq!(receiver.requests("410"), 1);
+
+    // After it is resumed, it can be paused, and disabled again.
+    outbox.resume("410").await.unwrap();
+    outbox.pause("410", past).await.unwrap();
+    worker()
+        .run_once(patient_client(), receiver.lookup())
+        .await
+        .unwrap();
+    assert_eq!(receiver.requests("410"), 2);
+    assert!(outbox.endpoint("410").await.unwrap().disabled_at.is_some());
 }

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use deadpool_postgres::Object;
+use tokio::time::timeout;
+
 use super::connection::{Connections, Parameters, database_error};
 use crate::error::Error;
 use crate::record::{DeliveryState, to_millis};
@@ -12,8 +15,9 @@ pub(super) const SCHEMA: &str = include_str!("schema.sql");
 /// The version of the tables.
 pub(super) const VERSION: i32 = 1;
 
-/// The year 1, in microseconds since 1970. A timestamp cannot hold much earlier times.
+/// The years 1 and 10,000, in microseconds since 1970. A timestamp cannot hold all other times.
 const EARLIEST: i64 = -62_135_596_800_000_000;
+const LATEST: i64 = 253_402_300_800_000_000;
 
 /// A lock, since all processes of an application may migrate when they start.
 const LOCK: &str = "select pg_advisory_xact_lock(hashtext('openapi-webhooks-outbox'))";
@@ -73,6 +77,10 @@ macro_rules! replay {
 const REPLAY_DELIVERED: &str = replay!("2");
 const REPLAY_DEAD: &str = replay!("3");
 
+/// A lock, since each of two transactions that delete the last deliveries of a message would see the
+/// deliveries of the other.
+const CLEAN_LOCK: &str = "select pg_advisory_xact_lock(hashtext('openapi-webhooks-outbox-clean'))";
+
 /// Skips messages that are locked because a transaction is adding an endpoint to them.
 const CLEAN_MESSAGES: &str = "delete from webhooks.message where id = any(array(
         select m.id from webhooks.message m
@@ -91,6 +99,9 @@ const CLEAN: &str = "with cleaned as (
     )
     select message_id from cleaned";
 
+/// The server ends each of the three statements after 30 seconds.
+const CLEAN_TIMEOUT: Duration = Duration::from_secs(100);
+
 pub(super) async fn resend(
     connections: &Connections,
     message_id: &str,
@@ -104,7 +115,7 @@ pub(super) async fn replay(connections: &Connections, replay: &Replay) -> Result
         DeliveryState::Dead => REPLAY_DEAD,
         _ => REPLAY_DELIVERED,
     };
-    let since = replay.since.max(EARLIEST);
+    let since = replay.since.clamp(EARLIEST, LATEST);
     let parameters: &Parameters<'_> = &[
         &replay.endpoint,
         &since,
@@ -120,10 +131,24 @@ pub(super) async fn clean(
     older_than: Duration,
     limit: u32,
 ) -> Result<u64, Error> {
-    let rows = connections
-        .query(CLEAN, &[&to_millis(older_than), &i64::from(limit)])
-        .await?;
-    let messages: Vec<&str> = rows.iter().map(|row| row.get(0)).collect();
-    connections.query(CLEAN_MESSAGES, &[&messages]).await?;
-    Ok(rows.len() as u64)
+    let mut client = connections.get().await?;
+    let cleaned = async {
+        let transaction = client.transaction().await?;
+        transaction.batch_execute(CLEAN_LOCK).await?;
+        let clean = transaction.prepare_cached(CLEAN).await?;
+        let parameters: &Parameters<'_> = &[&to_millis(older_than), &i64::from(limit)];
+        let rows = transaction.query(&clean, parameters).await?;
+        let messages: Vec<&str> = rows.iter().map(|row| row.get(0)).collect();
+        let clean = transaction.prepare_cached(CLEAN_MESSAGES).await?;
+        transaction.query(&clean, &[&messages]).await?;
+        transaction.commit().await?;
+        Ok(rows.len() as u64)
+    };
+    match timeout(CLEAN_TIMEOUT, cleaned).await {
+        Ok(cleaned) => cleaned.map_err(|error| database_error(&error)),
+        Err(_) => {
+            drop(Object::take(client));
+            Err(Error::connection("timed out"))
+        }
+    }
 }

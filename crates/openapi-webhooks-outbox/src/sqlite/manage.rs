@@ -38,7 +38,8 @@ pub(super) fn resend(
 
 /// Latest first: a delivery that ends again meanwhile ends later than those that are left.
 pub(super) fn replay(tx: &Transaction<'_>, replay: &Replay) -> rusqlite::Result<Swept> {
-    let (since, until) = (to_millis(replay.since), to_millis(replay.until));
+    // Rounded down, as the times of the database are.
+    let (since, until) = (replay.since.div_euclid(1000), to_millis(replay.until));
     let state = replay.state.number();
     // The state is part of the statement's text, so that the database uses its partial index.
     let mut statement = tx.prepare_cached(&format!(

@@ -86,12 +86,12 @@ begin
     where exists (select 1 from webhooks_message where id = new.id and stored <> new.message);
 
     insert into webhooks_message (id, webhook, stored, created_at)
-    select new.id, new.webhook, new.message, cast((julianday('now') - 2440587.5) * 86400000 as integer)
+    select new.id, new.webhook, new.message, cast(round((julianday('now') - 2440587.5) * 86400000) as integer)
     where json_array_length(new.endpoints) > 0
     on conflict (id) do nothing;
 
     insert into webhooks_delivery (message_id, endpoint, due_at)
-    select new.id, value, cast((julianday('now') - 2440587.5) * 86400000 as integer)
+    select new.id, value, cast(round((julianday('now') - 2440587.5) * 86400000) as integer)
     from json_each(new.endpoints) where true
     on conflict (message_id, endpoint) do nothing;
 end;

@@ -14,12 +14,14 @@ crate::for_each_store!(
     an_ended_delivery_is_sent_again,
     a_replay_sends_what_ended_since,
     a_replay_sends_nothing_twice,
+    a_replay_includes_the_time_since_which_it_sends,
     dead_letters_are_sent_again,
     resuming_an_endpoint_that_still_fails_repeats_few_retries,
     resuming_an_endpoint_that_is_disabled_again_ends,
     a_pause_holds_deliveries_back_until_it_ends,
     lists_come_in_pages,
     retention_deletes_what_ended,
+    a_deletion_that_fails_leaves_no_message_behind,
     retention_while_running_loses_nothing,
 );
 
@@ -111,6 +113,31 @@ async fn dead_letters_are_sent_again(database: Database) {
         (1_103, 2)
     );
     assert_eq!(receiver.requests("settable"), 3 + 2 * 1_100);
+}
+
+async fn a_replay_includes_the_time_since_which_it_sends(database: Database) {
+    let receiver = Receiver::start().await;
+    let outbox = database.outbox();
+    for number in 0..20 {
+        let id = format!("msg_{number}");
+        database.enqueue(&message(&id), &["ok"]).await;
+        let since = SystemTime::now();
+        let run_once = outbox
+            .worker()
+            .run_once(patient_client(), receiver.lookup());
+        run_once.await.unwrap();
+        assert!(outbox.replay("ok", since).await.unwrap() > 0, "{number}");
+        let run_once = outbox
+            .worker()
+            .run_once(patient_client(), receiver.lookup());
+        run_once.await.unwrap();
+    }
+    for (since, expected) in [
+        (SystemTime::UNIX_EPOCH - Duration::from_secs(1 << 44), 20),
+        (SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 44), 0),
+    ] {
+        assert_eq!(outbox.replay("ok", since).await.unwrap(), expected);
+    }
 }
 
 /// More deliveries than one transaction changes.
@@ -307,6 +334,36 @@ async fn retention_deletes_what_ended(database: Database) {
     let worker = Running::start(worker, patient_client(), receiver.lookup());
     until("a worker deletes it", async || database.count(2).await == 0).await;
     worker.stop().await;
+}
+
+async fn a_deletion_that_fails_leaves_no_message_behind(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 10, "ok").await;
+    let outbox = database.outbox();
+    let run_once = outbox
+        .worker()
+        .run_once(patient_client(), receiver.lookup());
+    run_once.await.unwrap();
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    database
+        .execute(database.choose(
+            "create trigger refuse before delete on outbox.message
+                begin select raise(abort, 'refused'); end",
+            "create function refuse() returns trigger language plpgsql as $$ begin
+                raise 'refused'; end $$;
+            create trigger refuse before delete on outbox.message for each row execute function refuse()",
+        ))
+        .await;
+    assert!(outbox.clean(Duration::ZERO).await.is_err());
+    database
+        .execute(database.choose(
+            "drop trigger refuse",
+            "drop trigger refuse on outbox.message",
+        ))
+        .await;
+    assert_eq!(outbox.clean(Duration::ZERO).await.unwrap(), 10);
+    let messages = "select count(*) from outbox.message";
+    assert_eq!(database.number(messages).await, 0);
 }
 
 async fn retention_while_running_loses_nothing(database: Database) {

@@ -305,7 +305,7 @@ impl Database {
                 with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < {count})
                 insert into outbox.delivery (message_id, endpoint, due_at)
                     select '{prefix}' || n, {endpoint},
-                        cast((julianday('now') - 2440587.5) * 86400000 as integer) from numbers;
+                        cast(round((julianday('now') - 2440587.5) * 86400000) as integer) from numbers;
                 commit;"
             ),
             #[cfg(feature = "postgres")]

@@ -178,7 +178,7 @@ pub(crate) fn from_micros(micros: i64) -> Option<SystemTime> {
 }
 
 /// A hundred years, which is in the range of every database.
-const LONGEST_PAUSE: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+pub(crate) const LONGEST_PAUSE: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 /// A pause in the unit of the stores.
 pub(crate) fn to_millis(pause: Duration) -> i64 {

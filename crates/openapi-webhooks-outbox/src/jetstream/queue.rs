@@ -11,6 +11,7 @@ use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::stream::{self, RetentionPolicy, Stream};
 
 use crate::error::Error;
+use crate::record::LONGEST_PAUSE;
 
 /// The consumer of jobs, shared by all machines.
 const JOBS: &str = "deliver";
@@ -86,7 +87,7 @@ impl Queue {
     /// of clients. If a consumer dies, its jobs are given to other consumers 2 seconds after this
     /// time.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.deadline = deadline.min(LONGEST_PAUSE);
         self
     }
 
@@ -182,14 +183,15 @@ impl Queue {
         Ok((consumer, ack_wait))
     }
 
-    /// Publishes a job, which the stream deletes after the given time.
+    /// Publishes a job under this key, which is unique to the relay. The stream deletes it after the given time.
     pub(super) async fn publish_job(
         &self,
-        id: &str,
+        key: &str,
         payload: Vec<u8>,
         ttl: Duration,
     ) -> Result<(), PublishError> {
         // The server drops a second message with the same id, so that publishing can be repeated.
+        let id = format!("{}.{key}", self.relay);
         let message = PublishMessage::build().message_id(id).ttl(ttl);
         self.publish(self.job_subject(), message.payload(payload.into()))
             .await

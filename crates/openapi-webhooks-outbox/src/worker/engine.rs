@@ -31,7 +31,7 @@ const LARGEST_CLAIM: u32 = 256;
 const LEASED: u32 = 3;
 
 /// The shortest pause before the next claim if the last one left due deliveries.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(2);
+pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(2);
 
 /// How long a stopping worker waits, after it aborted attempts, for the database to store the
 /// remaining results.

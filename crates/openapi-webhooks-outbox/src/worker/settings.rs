@@ -7,6 +7,7 @@ use std::time::Duration;
 use openapi_webhooks::Schedule;
 
 use crate::error::Error;
+use crate::record::LONGEST_PAUSE;
 use crate::store::job::DisableReason;
 
 /// The time that a lease needs in addition to the client's deadline, to look up the endpoint and
@@ -50,7 +51,10 @@ impl Settings {
     pub(crate) fn lease_for(&self, deadline: Duration) -> Result<Duration, Error> {
         let lease = match self.lease {
             Some(lease) => lease,
-            None => deadline.saturating_mul(2).saturating_add(LEASE_EXTRA),
+            None => deadline
+                .saturating_mul(2)
+                .saturating_add(LEASE_EXTRA)
+                .min(LONGEST_PAUSE),
         };
         if lease < deadline.saturating_add(LEASE_MARGIN) {
             return Err(Error::invalid(format!(

@@ -10,9 +10,10 @@ use openapi_webhooks::{Client, Schedule};
 
 use crate::endpoints::Endpoints;
 use crate::error::Error;
+use crate::record::LONGEST_PAUSE;
 use crate::store::job::DisableReason;
 use crate::worker::attempt::Deliverer;
-use crate::worker::engine::{Engine, Mode};
+use crate::worker::engine::{Engine, Mode, SHORTEST_PAUSE};
 use crate::worker::settings::Settings;
 use crate::worker::shared::Shared;
 
@@ -33,7 +34,8 @@ impl Worker {
     }
 
     /// Sets how many deliveries may be in flight at once; 256 by default, and at least 1. As many more
-    /// are claimed in advance, so that the worker need not wait for the database.
+    /// are claimed in advance, so that the worker need not wait for the database. All these messages are in
+    /// memory: set a lower limit if they are large.
     pub fn max_in_flight(mut self, count: u32) -> Self {
         self.settings.max_in_flight = count.max(1);
         self
@@ -51,7 +53,7 @@ impl Worker {
     ///
     /// It must exceed the client's deadline by at least a second.
     pub fn lease(mut self, lease: Duration) -> Self {
-        self.settings.lease = Some(lease);
+        self.settings.lease = Some(lease.min(LONGEST_PAUSE));
         self
     }
 
@@ -62,9 +64,9 @@ impl Worker {
     }
 
     /// Sets how often to look for due deliveries when there are none; every 200 milliseconds by
-    /// default. [`Outbox::wake`](crate::Outbox::wake) makes the worker look at once.
+    /// default, and at least every 2. [`Outbox::wake`](crate::Outbox::wake) makes the worker look at once.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
-        self.settings.poll_interval = interval;
+        self.settings.poll_interval = interval.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
         self
     }
 

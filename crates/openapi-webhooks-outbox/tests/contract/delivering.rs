@@ -19,6 +19,7 @@ crate::for_each_store!(
     a_deleted_endpoint_ends_its_deliveries,
     a_worker_is_woken_after_a_commit,
     a_lease_is_longer_than_the_deadline,
+    the_longest_and_shortest_durations_work,
     without_tables_nothing_runs,
 );
 
@@ -257,6 +258,27 @@ async fn a_lease_is_longer_than_the_deadline(database: Database) {
             );
         }
     }
+}
+
+async fn the_longest_and_shortest_durations_work(database: Database) {
+    let receiver = Receiver::start().await;
+    for (number, duration) in [(1, Duration::ZERO), (2, Duration::MAX)] {
+        let id = format!("msg_{number}");
+        database.enqueue(&message(&id), &["ok"]).await;
+        let outbox = database.outbox();
+        let worker = outbox.worker().poll_interval(duration).lease(Duration::MAX);
+        let worker = worker.disable_after(duration).retention(Duration::MAX);
+        let worker = Running::start(worker, patient_client(), receiver.lookup());
+        until("it is delivered", async || {
+            database.count(2).await == number
+        })
+        .await;
+        worker.stop().await;
+    }
+    let endless = client(Duration::MAX);
+    let worker = database.outbox().worker();
+    let refused = worker.run_once(endless, receiver.lookup()).await;
+    assert!(refused.unwrap_err().is_invalid());
 }
 
 async fn without_tables_nothing_runs(database: Database) {

@@ -89,7 +89,8 @@ impl Results {
         }
     }
 
-    /// Stores the results in some messages, and then acknowledges the messages.
+    /// Stores the results in some messages, and then acknowledges the messages. The stream gives messages again that
+    /// are not acknowledged.
     async fn store(
         &self,
         chunk: Vec<Result<Message, MessagesError>>,
@@ -102,16 +103,17 @@ impl Results {
                 Err(error) => failure = Err(failed(&error)),
             }
         }
-        self.store_all(messages.iter().filter_map(decode).collect(), stop)
-            .await;
-        for message in &messages {
-            message.ack().await.map_err(|error| failed(&*error))?;
+        let results = messages.iter().filter_map(decode).collect();
+        if self.store_all(results, stop).await {
+            for message in &messages {
+                message.ack().await.map_err(|error| failed(&*error))?;
+            }
         }
         failure
     }
 
-    /// While the database fails, tries again.
-    async fn store_all(&self, mut results: Vec<JobResult>, stop: &mut watch::Receiver<()>) {
+    /// While the database fails, tries again. Returns false if the relay was stopped first.
+    async fn store_all(&self, mut results: Vec<JobResult>, stop: &mut watch::Receiver<()>) -> bool {
         let mut backoff = Backoff::default();
         let Shared {
             store, counters, ..
@@ -130,10 +132,11 @@ impl Results {
                 counters.database_errors.add(1);
                 tracing::warn!(%error, "results were not stored; the relay will try again");
                 if is_stopped(stop, sleep(backoff.next(random()))).await {
-                    return;
+                    return false;
                 }
             }
         }
+        true
     }
 }
 

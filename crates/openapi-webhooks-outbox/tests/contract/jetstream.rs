@@ -6,7 +6,7 @@ use std::time::Duration;
 use openapi_webhooks::serde_json::{Value, from_slice, json};
 use openapi_webhooks::{Client, Message, Verdict};
 use openapi_webhooks_outbox::jetstream::{Consumer, Queue, async_nats};
-use openapi_webhooks_outbox::{Endpoints, Error, Lookup, Page, Worker};
+use openapi_webhooks_outbox::{Endpoints, Error, Lookup, Outbox, Page, Worker};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -22,6 +22,8 @@ crate::for_each_store!(
     killed_servers_lose_nothing,
     a_result_of_an_earlier_lease_is_refused,
     results_wait_for_a_relay_that_restarts,
+    results_wait_for_a_database_that_fails,
+    relays_of_two_databases_share_a_stream,
     a_hanging_endpoint_occupies_few_places,
     a_message_that_is_too_large_stays_in_the_outbox,
     invalid_settings_are_rejected,
@@ -29,9 +31,15 @@ crate::for_each_store!(
 
 /// The deadline that [`nats::queue`] sets.
 const DEADLINE: Duration = Duration::from_millis(500);
+/// Attempts may exceed the deadline on a slow machine.
+const RETRIES: usize = 100;
 const LEASE: Duration = Duration::from_secs(8);
 /// For tests that wait until leases end.
 const SHORT_LEASE: Duration = Duration::from_secs(4);
+
+/// For tests in which no lease ends and no attempt fails, however slow the machine is.
+const LONG_DEADLINE: Duration = Duration::from_secs(60);
+const LONG_LEASE: Duration = Duration::from_secs(600);
 
 /// A relay or a consumer that runs until it is stopped.
 struct Running {
@@ -52,9 +60,16 @@ impl Running {
     }
 
     fn consumer(consumer: Consumer, endpoints: impl Endpoints) -> Self {
+        Self::consumer_with(
+            client(DEADLINE),
+            consumer.schedule(schedule(RETRIES)),
+            endpoints,
+        )
+    }
+
+    fn consumer_with(client: Client, consumer: Consumer, endpoints: impl Endpoints) -> Self {
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async { drop(stopped.await) };
-        let client = client(DEADLINE);
         let task = tokio::spawn(async move { consumer.run(client, endpoints, shutdown).await });
         Self { stop, task }
     }
@@ -65,6 +80,19 @@ impl Running {
     }
 }
 
+async fn patient_queue(nats: &Nats) -> Queue {
+    nats.queue().await.deadline(LONG_DEADLINE)
+}
+
+fn patient_relay(outbox: &Outbox, queue: &Queue) -> Running {
+    let worker = outbox.worker().max_in_flight_per_endpoint(128);
+    Running::relay_with(worker.lease(LONG_LEASE), queue.clone())
+}
+
+fn patient_consumer(consumer: Consumer, receiver: &Receiver) -> Running {
+    Running::consumer_with(client(LONG_DEADLINE), consumer, receiver.lookup())
+}
+
 async fn relayed_deliveries_are_sent_and_recorded(database: Database) {
     let Some(nats) = Nats::start().await else {
         return;
@@ -73,12 +101,12 @@ async fn relayed_deliveries_are_sent_and_recorded(database: Database) {
     database.fill("msg_", 500, "ok").await;
     database.fill("bad_", 3, "500").await;
     let outbox = database.outbox();
-    let queue = nats.queue().await;
+    let queue = patient_queue(&nats).await;
     let consumer = queue.consumer().schedule(schedule(1)).max_in_flight(16);
     let consumers: Vec<_> = (0..2)
-        .map(|_| Running::consumer(consumer.clone(), receiver.lookup()))
+        .map(|_| patient_consumer(consumer.clone(), &receiver))
         .collect();
-    let relay = Running::relay(outbox.worker().max_in_flight_per_endpoint(32), queue);
+    let relay = patient_relay(&outbox, &queue);
     until("all have ended", async || {
         (database.count(2).await, database.count(3).await) == (500, 3)
     })
@@ -142,6 +170,7 @@ async fn consumer_process() {
     };
     let consumer = nats::queue(&url).await.consumer().max_in_flight(32);
     consumer
+        .schedule(schedule(RETRIES))
         .run(client(DEADLINE), endpoints, std::future::pending())
         .await
         .unwrap();
@@ -153,16 +182,16 @@ async fn consumers_killed_in_mid_delivery_lose_nothing(database: Database) {
         return;
     };
     let receiver = Receiver::start().await;
-    database.fill("msg_", MESSAGES, "after/20").await;
+    database.fill("msg_", MESSAGES, "after/100").await;
     let outbox = database.outbox();
     let queue = nats.queue().await;
     let worker = outbox.worker().max_in_flight_per_endpoint(256);
     let relay = Running::relay(worker, queue.clone());
     for kill in 1..=10 {
         let mut consumer = start_consumer(&nats, &receiver);
-        let before = receiver.requests("after/20");
+        let before = receiver.requests("after/100");
         until("it delivers", async || {
-            receiver.requests("after/20") >= before + 50
+            receiver.requests("after/100") >= before + 50
         })
         .await;
         consumer.kill();
@@ -179,7 +208,7 @@ async fn consumers_killed_in_mid_delivery_lose_nothing(database: Database) {
     .await;
     consumer.stop().await;
     relay.stop().await;
-    let messages = receiver.messages("after/20");
+    let messages = receiver.messages("after/100");
     let again: usize = messages.values().map(|count| count - 1).sum();
     assert_eq!(messages.len(), MESSAGES, "lost");
     println!("lost: 0 of {MESSAGES}, sent again: {again}");
@@ -191,16 +220,16 @@ async fn killed_servers_lose_nothing(database: Database) {
         return;
     };
     let receiver = Receiver::start().await;
-    database.fill("msg_", MESSAGES, "after/5").await;
+    database.fill("msg_", MESSAGES, "after/50").await;
     let outbox = database.outbox();
     let queue = nats.queue().await;
     let worker = outbox.worker().max_in_flight_per_endpoint(64);
     let relay = Running::relay_with(worker.lease(SHORT_LEASE), queue.clone());
     let consumer = Running::consumer(queue.consumer(), receiver.lookup());
     for restart in 1..=3 {
-        let before = receiver.requests("after/5");
+        let before = receiver.requests("after/50");
         until("it delivers", async || {
-            receiver.requests("after/5") >= before + 100
+            receiver.requests("after/50") >= before + 100
         })
         .await;
         assert!(
@@ -215,7 +244,7 @@ async fn killed_servers_lose_nothing(database: Database) {
     .await;
     consumer.stop().await;
     relay.stop().await;
-    assert_eq!(receiver.messages("after/5").len(), MESSAGES, "lost");
+    assert_eq!(receiver.messages("after/50").len(), MESSAGES, "lost");
 }
 
 /// The test acts as a consumer that takes longer than the lease.
@@ -288,11 +317,10 @@ async fn results_wait_for_a_relay_that_restarts(database: Database) {
         return;
     };
     let receiver = Receiver::start().await;
-    database.fill("msg_", MESSAGES, "after/300").await;
+    database.fill("msg_", MESSAGES, "ok").await;
     let outbox = database.outbox();
-    let queue = nats.queue().await;
-    let worker = || outbox.worker().max_in_flight_per_endpoint(128);
-    let relay = Running::relay(worker(), queue.clone());
+    let queue = patient_queue(&nats).await;
+    let relay = patient_relay(&outbox, &queue);
     let context = nats.context().await;
     let messages = async || {
         let stream = context.get_stream("WEBHOOKS").await.ok()?;
@@ -303,21 +331,83 @@ async fn results_wait_for_a_relay_that_restarts(database: Database) {
     })
     .await;
     relay.stop().await;
-    let consumer = Running::consumer(queue.consumer(), receiver.lookup());
-    until("all are sent", async || {
-        receiver.requests("after/300") == MESSAGES
-    })
-    .await;
+    let consumer = patient_consumer(queue.consumer(), &receiver);
+    until("all are sent", async || receiver.requests("ok") == MESSAGES).await;
     consumer.stop().await;
     assert_eq!(database.count(1).await, MESSAGES as i64, "no relay yet");
-    let relay = Running::relay(worker(), queue);
+    let relay = patient_relay(&outbox, &queue);
     until("the results are stored", async || {
         database.count(2).await == MESSAGES as i64
     })
     .await;
     relay.stop().await;
-    assert_eq!(receiver.requests("after/300"), MESSAGES, "each once");
+    assert_eq!(receiver.requests("ok"), MESSAGES, "each once");
     until("the stream is empty", async || messages().await == Some(0)).await;
+}
+
+async fn results_wait_for_a_database_that_fails(database: Database) {
+    const MESSAGES: usize = 16;
+    let Some(nats) = Nats::start().await else {
+        return;
+    };
+    let receiver = Receiver::start().await;
+    database.fill("msg_", MESSAGES, "gate/1").await;
+    let outbox = database.outbox();
+    let queue = patient_queue(&nats).await;
+    let relay = patient_relay(&outbox, &queue);
+    let consumer = patient_consumer(queue.consumer(), &receiver);
+    until("all are sent", async || {
+        receiver.requests("gate/1") == MESSAGES
+    })
+    .await;
+    // No result can be stored now.
+    let rename = "alter table outbox.attempt rename to";
+    let names = [("webhooks_away", "away"), ("webhooks_attempt", "attempt")];
+    let [away, back] = names.map(|(sqlite, postgres)| database.choose(sqlite, postgres));
+    database.execute(&format!("{rename} {away}")).await;
+    receiver.open_gate();
+    until("the relay has failed to store results", async || {
+        outbox.stats().await.unwrap().database_errors > 0
+    })
+    .await;
+    relay.stop().await;
+    consumer.stop().await;
+    let rename = rename.replace("attempt", "away");
+    database.execute(&format!("{rename} {back}")).await;
+
+    let relay = patient_relay(&outbox, &queue);
+    until("the results are stored", async || {
+        database.count(2).await == MESSAGES as i64
+    })
+    .await;
+    relay.stop().await;
+    assert_eq!(receiver.requests("gate/1"), MESSAGES, "each once");
+}
+
+/// Their deliveries have the same numbers.
+async fn relays_of_two_databases_share_a_stream(database: Database) {
+    let Some(nats) = Nats::start().await else {
+        return;
+    };
+    let receiver = Receiver::start().await;
+    let other = database.another().await;
+    database.fill("msg_", 10, "ok/1").await;
+    other.fill("msg_", 10, "ok/2").await;
+    let queue = patient_queue(&nats).await;
+    let relays = [
+        patient_relay(&database.outbox(), &queue),
+        patient_relay(&other.outbox(), &queue.clone().relay_name("other")),
+    ];
+    let consumer = patient_consumer(queue.consumer(), &receiver);
+    until("all are delivered", async || {
+        (database.count(2).await, other.count(2).await) == (10, 10)
+    })
+    .await;
+    for running in relays.into_iter().chain([consumer]) {
+        running.stop().await;
+    }
+    assert_eq!(receiver.messages("ok/1").len(), 10);
+    assert_eq!(receiver.messages("ok/2").len(), 10);
 }
 
 async fn a_hanging_endpoint_occupies_few_places(database: Database) {

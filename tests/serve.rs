@@ -193,12 +193,17 @@ async fn every_route(service: Service) {
     }
     assert_eq!(service.post("/endpoints/ep_0/rotate", &Value::Null).0, 404);
     assert_eq!(service.post("/deliveries/0/resend", &Value::Null).0, 404);
-    assert_eq!(
-        service
-            .post("/subscriptions", &json!({ "username": "ada" }))
-            .0,
-        422
-    );
+    assert_eq!(service.post("/deliveries/a/resend", &Value::Null).0, 404);
+    for (body, expected) in [
+        (json!({ "username": "ada" }), (422, "monthly_fee")),
+        (json!("a".repeat(100_000)), (413, "limit")),
+        (Value::Null, (400, "JSON")),
+    ] {
+        let (status, answer) = service.post("/subscriptions", &body);
+        let error = answer["error"].as_str().expect("a reason");
+        assert_eq!(status, expected.0, "{error}");
+        assert!(error.contains(expected.1), "{error}");
+    }
     assert!(service.terminate().contains("stopped"));
 }
 
@@ -298,11 +303,21 @@ async fn a_service_that_is_killed_delivers_after_its_restart() {
 }
 
 #[test]
+fn half_a_request_does_not_keep_the_service_running() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let service = Service::start(folder.path(), &[]);
+    let mut stream = TcpStream::connect(&service.address).expect("a connection");
+    stream.write_all(b"GET / HTTP/1.1\r\n").expect("a line");
+    assert!(service.terminate().contains("stopped"));
+}
+
+#[test]
 fn options_that_are_wrong_are_named() {
     for (options, reason) in [
         (&["--listen"][..], "`--listen` needs a value"),
         (&["--port", "1"], "unknown option `--port`"),
         (&["--database", "mysql://"], "`--database` takes"),
+        (&["--listen", "nowhere"], "`--listen nowhere`: invalid"),
     ] {
         let program = Command::new(env!("CARGO_BIN_EXE_subscription-webhooks"))
             .arg("serve")

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Json, Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -66,6 +67,11 @@ impl<E: Into<Failure>> From<E> for Refusal {
     }
 }
 
+/// A body that cannot be read.
+fn rejected(rejection: &JsonRejection) -> Refusal {
+    Refusal(rejection.status(), rejection.body_text())
+}
+
 fn unprocessable(reason: impl Into<String>) -> Refusal {
     Refusal(StatusCode::UNPROCESSABLE_ENTITY, reason.into())
 }
@@ -75,7 +81,11 @@ fn not_found(what: &str) -> Refusal {
 }
 
 /// A URL that the egress policy blocks is refused here, where the customer sees why.
-async fn register(State(service): State<Service>, Json(body): Json<Value>) -> Answer {
+async fn register(
+    State(service): State<Service>,
+    body: Result<Json<Value>, JsonRejection>,
+) -> Answer {
+    let Json(body) = body.map_err(|error| rejected(&error))?;
     let url = body["url"].as_str();
     let url = url.ok_or_else(|| unprocessable("`url` must be a string"))?;
     let endpoint = Endpoint::new(url).map_err(|error| unprocessable(error.to_string()))?;
@@ -107,8 +117,9 @@ fn events(value: &Value) -> Result<Vec<&str>, Refusal> {
 /// The subscription and its message are committed together.
 async fn subscribe(
     State(service): State<Service>,
-    Json(subscription): Json<Subscription>,
+    subscription: Result<Json<Subscription>, JsonRejection>,
 ) -> Answer {
+    let Json(subscription) = subscription.map_err(|error| rejected(&error))?;
     let message = service.client.message_new_subscription(&subscription)?;
     let answer = json!({ "message_id": message.id() });
     let endpoints = service
@@ -124,7 +135,7 @@ async fn subscribe(
     Ok((StatusCode::CREATED, Json(answer)))
 }
 
-/// The last 100 in each state.
+/// Up to 100 in each state.
 async fn deliveries(State(service): State<Service>, Path(id): Path<String>) -> Answer {
     if service.outbox.registry().get(&id).await?.is_none() {
         return Err(not_found("endpoint"));
@@ -152,7 +163,8 @@ fn delivery(record: &DeliveryRecord) -> Value {
     })
 }
 
-async fn resend(State(service): State<Service>, Path(id): Path<i64>) -> Answer {
+async fn resend(State(service): State<Service>, Path(id): Path<String>) -> Answer {
+    let id = id.parse().map_err(|_| not_found("delivery"))?;
     let found = service.outbox.delivery(id).await?;
     let record = found.ok_or_else(|| not_found("delivery"))?;
     let is_resent = service

@@ -7,7 +7,7 @@ mod database;
 use std::io::Write;
 use std::time::Duration;
 
-use openapi_webhooks::egress;
+use openapi_webhooks::{egress, receiver::Server};
 use subscription_webhooks::Client;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -21,9 +21,10 @@ const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// Serves until SIGTERM or Ctrl-C. Then requests and deliveries in flight end.
 pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Failure> {
     let options = Options::parse(arguments)?;
+    let listener = TcpListener::bind(options.listen).await;
+    let listener = listener.map_err(|error| format!("`--listen {}`: {error}", options.listen))?;
     let (database, outbox) = Database::open(options.database).await?;
     let client = Client::builder().egress(options.policy.clone()).build();
-    let listener = TcpListener::bind(options.listen).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
 
     let (stop, stopped) = watch::channel(());
@@ -42,10 +43,11 @@ pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), F
         client,
         policy: options.policy,
     });
-    let server = axum::serve(listener, app).with_graceful_shutdown(ended(stopped));
-    tokio::try_join!(async { Ok::<_, Failure>(server.await?) }, async {
-        Ok(worker.await?)
-    })?;
+    let server = async {
+        Server::default().serve(listener, app, ended(stopped)).await;
+        Ok(())
+    };
+    tokio::try_join!(server, worker)?;
     writeln!(out, "stopped")?;
     Ok(())
 }

@@ -96,8 +96,8 @@ impl Worker {
     }
 
     /// Delivers until `shutdown` completes. It then stops claiming, waits for the attempts in
-    /// flight, which takes at most the client's deadline, and releases deliveries that it has not
-    /// attempted.
+    /// flight, which takes at most the client's deadline and 3 seconds, and releases deliveries that it
+    /// has not attempted.
     ///
     /// While the database cannot be reached, also at the start, it tries again with growing pauses of
     /// up to 10 seconds.

@@ -1,11 +1,17 @@
 //! Enqueueing is a part of the caller's transaction.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use openapi_webhooks::codegen::v1::MessageBuilder;
+use openapi_webhooks::http::Method;
+use openapi_webhooks_outbox::{Lookup, Page};
 use tokio::time::timeout;
 
 use crate::support::database::{Database, End};
 use crate::support::message;
+use crate::support::receiver::{Receiver, endpoint_at};
+use crate::support::worker::patient_client;
 
 crate::for_each_store!(
     a_rollback_leaves_nothing,
@@ -14,6 +20,7 @@ crate::for_each_store!(
     without_endpoints_nothing_is_stored,
     migrating_again_changes_nothing,
     migrating_again_waits_for_no_transaction,
+    odd_keys_and_large_messages_are_delivered,
 );
 
 async fn a_rollback_leaves_nothing(database: Database) {
@@ -47,9 +54,6 @@ async fn enqueueing_twice_gives_each_row_once(database: Database) {
 }
 
 async fn an_id_belongs_to_one_message(database: Database) {
-    use openapi_webhooks::codegen::v1::MessageBuilder;
-    use openapi_webhooks::http::Method;
-
     database.enqueue(&message("msg_1"), &["a"]).await;
     let other = MessageBuilder::new("other", Method::POST).empty().unwrap();
     let other = other.with_id("msg_1").unwrap();
@@ -108,5 +112,52 @@ async fn migrating_again_waits_for_no_transaction(database: Database) {
             enqueued.await.unwrap();
             migrated().await.expect("does not wait").unwrap();
         }
+    }
+}
+
+async fn odd_keys_and_large_messages_are_delivered(database: Database) {
+    let longest = "a".repeat(256);
+    let keys = [
+        " ",
+        "'",
+        "\"",
+        "\\",
+        "%_*?",
+        "{}",
+        "null",
+        "$1",
+        "\n\t",
+        "é漢😀",
+        "\u{fffd}",
+        &longest,
+    ];
+    let large = format!("\0{}", "a".repeat(256 * 1024));
+    let message = MessageBuilder::new("new-subscription", Method::POST)
+        .json("application/json", &large)
+        .unwrap();
+    database.enqueue(&message, &keys).await;
+    let receiver = Receiver::start().await;
+    let address = receiver.address;
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&asked);
+    let lookup = move |key: String| {
+        log.lock().unwrap().push(key);
+        std::future::ready(Ok::<_, String>(Lookup::Send(endpoint_at(address, "ok"))))
+    };
+    let outbox = database.outbox();
+    let worker = outbox.worker().max_in_flight(2);
+    worker.run_once(patient_client(), lookup).await.unwrap();
+    assert_eq!(database.count(2).await, keys.len() as i64);
+    let mut asked = asked.lock().unwrap().clone();
+    asked.sort_unstable();
+    let mut sorted = keys;
+    sorted.sort_unstable();
+    assert_eq!(asked, sorted);
+    for key in keys {
+        assert!(outbox.resend(message.id(), key).await.unwrap(), "{key:?}");
+        let waiting = outbox.pending(key, Page::default()).await.unwrap();
+        assert_eq!((waiting.len(), waiting[0].endpoint.as_str()), (1, key));
+        outbox.pause(key, None).await.unwrap();
+        assert!(outbox.endpoint(key).await.unwrap().is_paused);
     }
 }

@@ -316,3 +316,49 @@ async fn tls_is_verified_and_never_given_up() {
         .await
         .unwrap();
 }
+
+/// The settings of the application's session do not matter.
+#[tokio::test]
+async fn enqueueing_works_in_any_session() {
+    let Some(database) = Database::postgres().await else {
+        return;
+    };
+    let outbox = database.outbox();
+    let mut client = database.tokio_postgres().await;
+    for (number, setting) in [
+        "search_path = ''",
+        "search_path = missing",
+        "default_transaction_isolation = 'serializable'",
+        "default_transaction_isolation = 'repeatable read'",
+        "plan_cache_mode = force_custom_plan",
+        "DateStyle = 'German, DMY'",
+        "TimeZone = 'Asia/Kathmandu'",
+        "standard_conforming_strings = off",
+        "constraint_exclusion = on",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let set = format!("reset all; set {setting}");
+        client.batch_execute(&set).await.unwrap();
+        let message = message(&format!("msg_{number}"));
+        for endpoint in ["a", "b"] {
+            let mut transaction = client.transaction().await.unwrap();
+            let enqueued = outbox.enqueue(&mut transaction, &message, [endpoint]);
+            enqueued.await.unwrap();
+            transaction.commit().await.unwrap();
+        }
+        let expected = 2 * (number as i64 + 1);
+        assert_eq!(database.count(0).await, expected, "{setting}");
+    }
+
+    client
+        .batch_execute("reset all; set default_transaction_read_only = on")
+        .await
+        .unwrap();
+    let mut transaction = client.transaction().await.unwrap();
+    let message = message("msg_read_only");
+    let refused = outbox.enqueue(&mut transaction, &message, ["a"]).await;
+    let error = refused.unwrap_err().to_string();
+    assert!(error.contains("read-only"), "{error}");
+}

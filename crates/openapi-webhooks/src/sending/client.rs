@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::egress::check::{CheckError, Checked};
 use crate::endpoint::endpoint::Endpoint;
 use crate::message::error::MessageError;
 use crate::message::message::Message;
@@ -13,7 +14,6 @@ use crate::sending::error::SendError;
 use crate::sending::fan_out::FanOut;
 use crate::sending::response::FromResponse;
 use crate::sending::retry::{AttemptHistory, RetryDecision, Schedule};
-use crate::transport::failure::Failure;
 use crate::transport::https::https::DefaultTransport;
 use crate::transport::seam::Transport;
 use crate::transport::sent::Sent;
@@ -48,7 +48,8 @@ impl<T: Transport> Client<T> {
     ///
     /// Each attempt has its own timestamp and signature, and the message's id. The deadline covers
     /// the whole attempt, from name resolution to the response body. Once the status line of the
-    /// response has arrived, nothing that follows changes the verdict.
+    /// response has arrived, nothing that follows changes the verdict. Over HTTP/2, which has no status
+    /// line, a response with an invalid or very large head counts as none.
     ///
     /// Within the deadline, the message is sent once more over a new connection if the receiver most
     /// likely has not processed it: the connection closes before the first byte of a response, an idle
@@ -136,28 +137,22 @@ impl<T: Transport> Client<T> {
             .await
     }
 
-    /// Checks an endpoint against the egress policy without connecting, when a customer registers it.
-    ///
-    /// The scheme, the port, and an address in the URL are checked; the addresses to which a name
-    /// resolves are checked at each attempt.
-    ///
-    /// The error is for the developer. To tell the customer what is wrong with the URL, use
-    /// [`egress::Policy::check`](crate::egress::Policy::check).
+    /// Checks an endpoint when a customer registers it: [`Policy::check`](crate::egress::Policy::check)
+    /// with the client's policy.
     ///
     /// # Errors
-    /// If the policy blocks it: [`SendError::is_blocked`].
+    /// If the policy blocks the endpoint. The error can be shown to the customer.
     ///
     /// ```
     /// # use openapi_webhooks::{Client, Endpoint};
     /// let client: Client = Client::new();
     /// let internal = Endpoint::new("https://10.0.0.5/hooks")?;
-    /// assert!(client.check(&internal).unwrap_err().is_blocked());
+    /// assert!(client.check(&internal).unwrap_err().is_address());
     /// assert!(client.check(&Endpoint::new("https://customer.example/hooks")?).is_ok());
     /// # Ok::<_, openapi_webhooks::EndpointError>(())
     /// ```
-    pub fn check(&self, endpoint: &Endpoint) -> Result<(), SendError> {
-        let checked = self.config.policy.check_url(endpoint.origin());
-        checked.map_err(|refusal| SendError::without_response(Failure::Blocked(refusal), None, 0))
+    pub fn check<'a>(&'a self, endpoint: &'a Endpoint) -> Result<Checked<'a>, CheckError> {
+        self.config.policy.check(endpoint)
     }
 
     /// The deadline of an attempt; see [`ClientBuilder::deadline`](crate::ClientBuilder::deadline). No

@@ -296,23 +296,36 @@ async fn a_receiver_that_requires_http1_gets_it() {
 }
 
 #[tokio::test]
-async fn a_receiver_that_requires_http1_and_does_not_speak_it_is_a_failure() {
+async fn a_receiver_that_does_not_speak_the_http1_that_it_required_is_offered_http2_again() {
     let authority = authority();
-    let server = serving(&authority, |_, stream, _| async {
-        let mut raw = Raw::open(stream).await;
-        let stream = raw.request().await.unwrap();
-        let frame = frame(RST_STREAM, 0, stream, &words(&[HTTP_1_1_REQUIRED]));
-        raw.write(&frame).await;
-        raw.drain().await;
+    let acceptor = Acceptor {
+        alpn: &[b"h2"],
+        ..Acceptor::showing(Pair::signed(&names(&["customer.example"]), &authority))
+    }
+    .build();
+    let server = Server::with(move |number, stream, log| {
+        let acceptor = acceptor.clone();
+        async move {
+            // The handshake fails for a client that offers HTTP/1.1 alone.
+            let Ok(stream) = acceptor.accept(stream).await else {
+                return;
+            };
+            if number > 0 {
+                return answering(stream, log).await;
+            }
+            let mut raw = Raw::open(stream).await;
+            let stream = raw.request().await.unwrap();
+            let frame = frame(RST_STREAM, 0, stream, &words(&[HTTP_1_1_REQUIRED]));
+            raw.write(&frame).await;
+            raw.drain().await;
+        }
     })
     .await;
     let client = trusting(&authority).build();
-    // It negotiates HTTP/1.1 the second time, and then ends the connection.
-    assert_eq!(
-        send(&client, &server).await.unwrap_err().verdict(),
-        Verdict::Transient
-    );
-    assert_eq!(server.connections(), 2);
+    let error = send(&client, &server).await.unwrap_err();
+    assert_eq!(error.verdict(), Verdict::Transient, "{error:?}");
+    send(&client, &server).await.unwrap();
+    assert_eq!((server.received().len(), server.connections()), (1, 3));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 #[cfg(feature = "http2")]
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::Uri;
@@ -67,27 +67,27 @@ impl Connector {
     /// Opens the next connections to this origin without offering HTTP/2.
     #[cfg(feature = "http2")]
     pub(crate) fn require_http1(&self, origin: &Origin) {
-        let mut origins = self
-            .http1_only
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        origins.insert(origin);
+        self.http1_only().insert(origin);
+    }
+
+    #[cfg(feature = "http2")]
+    fn http1_only(&self) -> MutexGuard<'_, Origins> {
+        let origins = self.http1_only.lock();
+        origins.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The TLS settings for this origin.
+    #[cfg(feature = "http2")]
     fn tls_for(&self, origin: &Origin) -> Arc<ClientConfig> {
-        #[cfg(feature = "http2")]
-        {
-            let origins = self
-                .http1_only
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            if origins.contains(origin) {
-                return tls::without_http2(&self.tls);
-            }
+        if self.http1_only().contains(origin) {
+            tls::without_http2(&self.tls)
+        } else {
+            Arc::clone(&self.tls)
         }
-        #[cfg(not(feature = "http2"))]
-        let _ = origin;
+    }
+
+    #[cfg(not(feature = "http2"))]
+    fn tls_for(&self, _: &Origin) -> Arc<ClientConfig> {
         Arc::clone(&self.tls)
     }
 
@@ -122,6 +122,9 @@ impl Connector {
         };
         let connector = TlsConnector::from(self.tls_for(target));
         let stream = connector.connect(name, stream).await;
+        // A receiver that required HTTP/1.1 may speak HTTP/2 alone now.
+        #[cfg(feature = "http2")]
+        let stream = stream.inspect_err(|_| self.http1_only().remove(target));
         Ok(Stream::tls(stream.map_err(ConnectError::Tls)?))
     }
 }

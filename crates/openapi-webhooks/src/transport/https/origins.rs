@@ -24,6 +24,13 @@ impl Origins {
     }
 }
 
+#[cfg(feature = "http2")]
+impl Origins {
+    pub(crate) fn remove(&mut self, origin: &Origin) {
+        self.0.remove(origin);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

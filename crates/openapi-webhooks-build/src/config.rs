@@ -457,11 +457,9 @@ impl Config {
         self.generate_with(document, &mut |path| files.read(path))
     }
 
-    pub(crate) fn generate_with(
-        &self,
-        path: &Path,
-        load: &mut Load<'_>,
-    ) -> Result<Generated, Error> {
+    /// As [`generate`](Self::generate). `load` reads the files, as in `Catalogue::load_with`.
+    #[doc(hidden)]
+    pub fn generate_with(&self, path: &Path, load: &mut Load<'_>) -> Result<Generated, Error> {
         let diagnostics = self.options.diagnostics();
         self.check_rust(&diagnostics);
         self.check_halves(&diagnostics);

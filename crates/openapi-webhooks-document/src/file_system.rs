@@ -44,12 +44,16 @@ impl Files {
     ) -> Result<String, Unreadable> {
         let location = self.locate(path)?;
         before(path)?;
-        let file = open(&location)?;
+        self.read_input(open(&location)?)
+    }
+
+    /// Reads text that is not in a file, such as the standard input.
+    pub fn read_input(&mut self, input: impl Read) -> Result<String, Unreadable> {
         let limit = self.max_file_size;
         let rest = self.max_total_size.saturating_sub(self.total);
         let mut bytes = Vec::new();
         // The file may grow after its size was checked.
-        let taken = file
+        let taken = input
             .take(limit.min(rest).saturating_add(1))
             .read_to_end(&mut bytes)? as u64;
         self.total += taken.min(rest);
@@ -61,7 +65,10 @@ impl Files {
             let reason = "the files of the document are together larger than";
             return Err(too_large(reason, limit, "max_total_size"));
         }
-        String::from_utf8(bytes).map_err(|_| Unreadable::Failed("it is not UTF-8".to_owned()))
+        String::from_utf8(bytes).map_err(|_| Unreadable::Refused {
+            reason: "it is not UTF-8".to_owned(),
+            help: "save it as UTF-8, which JSON and YAML use".to_owned(),
+        })
     }
 
     /// Resolves symbolic links and checks that the file is below the root. The document itself may be a

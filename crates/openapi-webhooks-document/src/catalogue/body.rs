@@ -122,6 +122,25 @@ impl<'a> Example<'a> {
         self.document.location(self.node)
     }
 
+    /// The location of a part of the value, by its JSON pointer within the value. If there is no such part, it is that of
+    /// the last part on the way to it.
+    #[doc(hidden)]
+    pub fn location_of(&self, pointer: &str) -> Location {
+        let mut node = self.node;
+        for token in pointer.split('/').skip(1) {
+            let name = token.replace("~1", "/").replace("~0", "~");
+            let item = || {
+                let items = self.document.array(node)?;
+                items.get(token.parse::<usize>().ok()?).copied()
+            };
+            match self.document.get(node, &name).or_else(item) {
+                Some(part) => node = part,
+                None => break,
+            }
+        }
+        self.document.location(node)
+    }
+
     /// The Example Object that contains the value.
     fn object(&self) -> Option<NodeId> {
         let is_member = matches!(self.document.key(self.node), Some("value" | "dataValue"));

@@ -36,8 +36,18 @@ pub fn yaml_is_off(path: &Path) -> Diagnostic {
 }
 
 pub fn syntax(location: Location, language: &str, fault: &str) -> Diagnostic {
+    let text = location.source.text.trim_start_matches('\u{feff}');
+    let is_comment = |line: &str| language == "YAML" && line.starts_with('#');
+    let mut lines = text.lines().map(str::trim);
+    let is_empty = lines.all(|line| line.is_empty() || is_comment(line));
+    let fault = if is_empty {
+        "the document is empty"
+    } else {
+        fault
+    };
     let message = format!("invalid {language}: {fault}");
     let help = match language {
+        _ if is_empty => "write an OpenAPI document into the file",
         "JSON" => "look for comments, trailing commas and single quotes: JSON has none (RFC 8259)",
         _ => "indent with spaces, and quote texts that contain `: ` or ` #` (YAML 1.2)",
     };
@@ -789,7 +799,7 @@ pub fn breaking_change(
 pub fn unreadable_lock(path: &str, error: &str) -> Diagnostic {
     let message = format!("cannot read the lock `{path}`: {error}");
     Diagnostic::without_location(Lint::InvalidLock, message).with_help(format!(
-        "write it with `{LOCK}`, and add it to version control"
+        "restore it from version control; at the first release, write it with `{LOCK}`"
     ))
 }
 

@@ -2,7 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use openapi_webhooks::{Client, Delivery, Endpoint, Message, Schedule, SendError, egress};
+use openapi_webhooks::{
+    Client, Delivery, Endpoint, Message, Response, Schedule, SendError, egress,
+};
+use openapi_webhooks_document::escape;
 
 use crate::arguments::{EgressOption, Tamper};
 use crate::{output, signature};
@@ -62,16 +65,37 @@ pub(crate) fn print(outcome: &Result<Delivery, SendError>) -> bool {
         }
         Err(error) => {
             let id = error.message_id().map(|id| format!(" ({id})"));
-            let text = output::visible(&describe(error));
             let verdict = error.verdict().as_str();
+            let text = match error.status() {
+                Some(status) if error.has_response() => {
+                    format!("the endpoint responded with {status}")
+                }
+                _ => output::visible(&describe(error)),
+            };
             let id = id.unwrap_or_default();
             output::line(&format!("{}: {text}{id}", output::bad(verdict)));
+            if let Some(response) = error.response() {
+                print_body(response);
+            }
             if error.is_blocked() {
-                let help = "`--allow-loopback` allows this machine, and `--allow-http` plain HTTP";
+                let help = "`--allow-loopback` allows this machine, and `--allow-http` plain HTTP; \
+                    other addresses that are not public cannot be allowed";
                 output::note(&format!("  = help: {help}"));
             }
             false
         }
+    }
+}
+
+/// The maximum length of a printed response, in characters.
+const MAX_RESPONSE: usize = 2_000;
+
+/// Prints the body of a response, which often says what is wrong.
+fn print_body(response: &Response) {
+    let text = String::from_utf8_lossy(response.body());
+    let text = escape::shortened(text.trim_end(), MAX_RESPONSE);
+    for line in output::visible_lines(&text).lines() {
+        output::line(&format!("  | {line}"));
     }
 }
 

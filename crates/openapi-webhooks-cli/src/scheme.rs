@@ -2,7 +2,7 @@
 
 use openapi_webhooks::http::HeaderMap;
 use openapi_webhooks::receiver::SchemeVerifier;
-use openapi_webhooks::signing::{Scheme, SchemeKey, SharedSecret};
+use openapi_webhooks::signing::{Scheme, SchemeKey, SchemeSigner, SharedSecret};
 use openapi_webhooks::{PublicKey, Secret};
 
 use crate::failure::Failure;
@@ -43,6 +43,11 @@ pub(crate) fn named(name: &str) -> Result<Scheme, Failure> {
         let failure = Failure::new(format!("there is no scheme `{}`", output::visible(name)));
         failure.help(format!("the schemes are {}", names.join(", ")))
     })
+}
+
+/// The signer of a scheme and a key.
+pub(crate) fn signer(name: &str, text: &str) -> Result<SchemeSigner, Failure> {
+    Ok(named(name)?.signer(key(name, text)?))
 }
 
 /// The verifier of a scheme and a key.

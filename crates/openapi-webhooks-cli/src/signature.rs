@@ -25,7 +25,7 @@ pub(crate) fn endpoint(
     if name == scheme::STANDARD && !matches!(tamper, Some(Tamper::Body | Tamper::Signature)) {
         return Ok(endpoint.signed_with(scheme::standard_secret(&text)?));
     }
-    let signer = scheme::named(name)?.signer(scheme::key(name, &text)?);
+    let signer = scheme::signer(name, &text)?;
     Ok(endpoint.signed_by(Tampering { signer, tamper }))
 }
 

@@ -142,8 +142,7 @@ fn dry_run(arguments: &Send, parts: &Parts) -> Result<Outcome, Failure> {
     }
     if !arguments.signing.unsigned {
         let name = &arguments.signing.scheme.scheme;
-        let key = scheme::key(name, &secret::read(&arguments.signing.secret)?)?;
-        let signer = scheme::named(name)?.signer(key);
+        let signer = scheme::signer(name, &secret::read(&arguments.signing.secret)?)?;
         let time = signature::clock(arguments.tamper)();
         let headers = HeaderMap::new();
         let method: Method = parts.method.parse().unwrap_or(Method::POST);

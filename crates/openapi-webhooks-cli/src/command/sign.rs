@@ -12,7 +12,7 @@ use crate::{output, payload, scheme, secret};
 
 pub(super) fn run(arguments: &Sign) -> Result<Outcome, Failure> {
     let name = &arguments.scheme.scheme;
-    let signer = scheme::named(name)?.signer(scheme::key(name, &secret::read(&arguments.secret)?)?);
+    let signer = scheme::signer(name, &secret::read(&arguments.secret)?)?;
     let body = payload::read(&arguments.file)?;
     let id = match &arguments.id {
         Some(id) => {

@@ -23,7 +23,8 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
         ));
     }
     let name = &arguments.scheme.scheme;
-    let verifier = scheme::verifier(name, &secret::read(&arguments.secret)?)?;
+    let secret = secret::read(&arguments.secret)?;
+    let verifier = scheme::verifier(name, &secret)?;
     let body = Bytes::from(payload::read(&arguments.file)?);
     let text = payload::read(&arguments.headers)?;
     let headers = parse(&String::from_utf8_lossy(&text))?;
@@ -49,7 +50,9 @@ pub(super) fn run(arguments: &Verify, quiet: bool) -> Result<Outcome, Failure> {
         output::line(&format!(
             "  = note: the signature itself is valid: it was made {age}"
         ));
-    } else if let Some(hint) = hint(name, &error, &headers) {
+    } else if let Some(hint) =
+        missing_version(name, &error, &headers, &secret).or_else(|| hint(name, &error, &headers))
+    {
         output::line(&format!("  = help: {hint}"));
     }
     Ok(Outcome::Found)
@@ -88,6 +91,28 @@ fn age(signed: SystemTime, now: SystemTime) -> String {
     }
 }
 
+/// That no signature is of the kind that the key verifies.
+fn missing_version(
+    scheme: &str,
+    error: &VerifyError,
+    headers: &HeaderMap,
+    secret: &str,
+) -> Option<String> {
+    if scheme != scheme::STANDARD || !error.is_signature() {
+        return None;
+    }
+    let version = match secret.starts_with("whsec_") {
+        true => "v1",
+        false => "v1a",
+    };
+    let signatures = headers.get("webhook-signature")?.to_str().ok()?;
+    let mut entries = signatures.split(' ').map(|entry| entry.split_once(','));
+    let has_version = entries.any(|entry| entry.is_some_and(|(other, _)| other == version));
+    (!has_version).then(|| {
+        format!("the header has no `{version},` signature, the kind that this key verifies; `whsec_` keys verify `v1,`, and `whpk_` keys `v1a,`")
+    })
+}
+
 /// What the user can try.
 fn hint(name: &str, error: &VerifyError, headers: &HeaderMap) -> Option<String> {
     let other = scheme::recognized(headers).filter(|other| *other != name);
@@ -108,9 +133,9 @@ fn hint(name: &str, error: &VerifyError, headers: &HeaderMap) -> Option<String> 
 /// Headers, one on each line. The first line of a request and blank lines are skipped.
 pub(super) fn parse(text: &str) -> Result<HeaderMap, Failure> {
     let mut headers = HeaderMap::new();
+    let text = text.trim_start_matches('\u{feff}');
     for (number, line) in text.lines().enumerate() {
-        let is_start = number == 0 && (line.starts_with("POST ") || line.starts_with("HTTP/"));
-        if line.trim().is_empty() || is_start {
+        if line.trim().is_empty() || (number == 0 && is_start_line(line)) {
             continue;
         }
         let invalid = || {
@@ -123,4 +148,13 @@ pub(super) fn parse(text: &str) -> Result<HeaderMap, Failure> {
         headers.append(name, value);
     }
     Ok(headers)
+}
+
+/// Whether a line is the first one of a request, such as `POST /hooks HTTP/1.1`, or of a response.
+fn is_start_line(line: &str) -> bool {
+    let first = line.split_once(' ').map(|(first, _)| first);
+    first.is_some_and(|first| {
+        let is_method = !first.is_empty() && first.bytes().all(|byte| byte.is_ascii_uppercase());
+        is_method || first.starts_with("HTTP/")
+    })
 }

@@ -39,6 +39,68 @@ fn sent_messages_are_received_and_verified() {
     );
 }
 
+/// No header, path or member names the webhook.
+#[test]
+fn a_webhook_is_recognized_by_its_payload() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut listener = Running::start(folder.path(), &["listen", "-f", SHOP, "--count", "1"]);
+    let url = listener.url();
+    let arguments = [&["send", "order.cancelled", &url, "-f", SHOP], &LOCAL[..]].concat();
+    let (status, text) = run(folder.path(), &arguments);
+    assert_eq!(status, Some(0), "{text}");
+    let line = listener.line();
+    assert!(line.starts_with("--> POST order.cancelled ["), "{line}");
+}
+
+/// Stripe's secrets start as those of Standard Webhooks, but are not encoded.
+#[test]
+fn the_secret_of_a_provider_is_its_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let secret = "whsec_not base64!";
+    let mut sign = command(folder.path(), &["sign", BODY, "--scheme", "stripe"]);
+    let signed = sign.env("WEBHOOK_SECRET", secret).output();
+    let signed = signed.expect("the program runs");
+    fs::write(folder.path().join("headers.txt"), signed.stdout).expect("a file");
+    let arguments = [
+        "verify",
+        BODY,
+        "--headers",
+        "headers.txt",
+        "--scheme",
+        "stripe",
+    ];
+    let mut verify = command(folder.path(), &arguments);
+    let verified = verify.env("WEBHOOK_SECRET", secret).output();
+    let verified = verified.expect("the program runs");
+    assert_eq!(verified.stdout, b"the signature is valid\n");
+}
+
+/// The response often says what is wrong.
+#[test]
+fn the_response_of_a_failed_delivery_is_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let application = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}/", application.local_addr().expect("an address"));
+    let thread = std::thread::spawn(move || {
+        let (mut stream, _) = application.accept().expect("a connection");
+        let mut request = Vec::new();
+        while !request.ends_with(b"}") {
+            let mut bytes = [0; 1024];
+            let count = stream.read(&mut bytes).expect("a request");
+            request.extend_from_slice(&bytes[..count]);
+        }
+        let response =
+            "HTTP/1.1 422 Unprocessable Entity\r\ncontent-length: 15\r\n\r\nno such\x1b[1mplan";
+        stream.write_all(response.as_bytes()).expect("a response");
+    });
+    let arguments = [&["send", "order.paid", &url, "-f", SHOP], &LOCAL[..]].concat();
+    let (status, text) = run(folder.path(), &arguments);
+    assert_eq!(status, Some(1), "{text}");
+    assert!(text.contains("responded with 422"), "{text}");
+    assert!(text.ends_with("  | no such\\u{1b}[1mplan\n"), "{text}");
+    thread.join().expect("it answered");
+}
+
 #[test]
 fn a_forged_message_is_rejected_with_the_reason() {
     let folder = tempfile::tempdir().expect("a folder");

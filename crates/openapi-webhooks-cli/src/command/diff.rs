@@ -8,6 +8,11 @@ use crate::failure::{Failure, Outcome};
 use crate::{document, levels, output};
 
 pub(super) fn run(arguments: &Diff) -> Result<Outcome, Failure> {
+    let sides = [&arguments.old, &arguments.new];
+    if sides.iter().all(|side| side.as_os_str() == document::INPUT) {
+        let message = "only one of the documents can be the standard input";
+        return Err(Failure::new(message));
+    }
     let options = ReadOptions::new().callbacks(arguments.callbacks);
     let old = document::load(&arguments.old, &options)?;
     let new = document::load(&arguments.new, &options)?;

@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Docs, quiet: bool) -> Result<Outcome, Failure> {
 
 /// What a site is built from.
 struct Source {
-    document: PathBuf,
+    document: document::Source,
     options: ReadOptions,
     /// Earlier versions of the document, oldest first.
     since: Vec<PathBuf>,
@@ -59,7 +59,7 @@ struct Source {
 impl Source {
     fn new(document: &Document, since: &[PathBuf]) -> Result<Self, Failure> {
         Ok(Source {
-            document: document::path(document.file.as_deref())?,
+            document: document::Source::of(&document::path(document.file.as_deref())?)?,
             options: ReadOptions::new().callbacks(document.callbacks),
             since: since.to_vec(),
         })
@@ -71,7 +71,7 @@ impl Source {
     }
 
     fn load(&self, before: impl FnMut(&Path)) -> Result<Catalogue, Failure> {
-        document::load_with(&self.document, &self.options, before)
+        self.document.load(&self.options, before)
     }
 
     fn site_of(&self, document: &Catalogue) -> Result<Site, Failure> {

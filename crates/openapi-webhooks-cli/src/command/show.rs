@@ -15,7 +15,10 @@ pub(super) fn run(arguments: &Show) -> Result<Outcome, Failure> {
     if arguments.part.rust {
         let config = openapi_webhooks_build::configure().receiver(true);
         let config = config.callbacks(arguments.document.callbacks);
-        let generated = config.only([arguments.name.as_str()]).generate(&path);
+        let source = document::Source::of(&path)?;
+        let mut load = source.loader(&ReadOptions::new(), |_| {});
+        let config = config.only([arguments.name.as_str()]);
+        let generated = config.generate_with(source.path(), &mut load);
         let generated = generated.map_err(|error| Failure::new(error.to_string()))?;
         output::result(generated.code());
         return Ok(Outcome::Fine);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::program::{SHOP, command, run};
+use crate::program::{SHOP, command, git, run};
 
 fn read(folder: &Path, name: &str) -> String {
     fs::read_to_string(folder.join(name)).expect("a file")
@@ -193,15 +193,7 @@ fn schemas_pages_and_man_pages_are_written() {
 fn revisions_are_compared() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
-    let git = |arguments: &[&str]| {
-        let mut git = std::process::Command::new("git");
-        git.current_dir(folder)
-            .args(["-c", "user.name=a", "-c", "user.email=a@example.com"]);
-        assert!(
-            git.args(arguments).output().expect("git").status.success(),
-            "{arguments:?}"
-        );
-    };
+    let git = |arguments: &[&str]| git(folder, arguments);
     fs::create_dir(folder.join("schema")).expect("a folder");
     let document = fs::read_to_string(SHOP).expect("a document");
     let document = document.replace("#/components/schemas/Order", "order.json");
@@ -234,6 +226,51 @@ fn revisions_are_compared() {
         .0,
         Some(2)
     );
+}
+
+/// All commands read a document from the standard input, and from Git.
+#[test]
+fn documents_that_are_not_files() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = fs::read(SHOP).expect("a document");
+    let run_with_input = |arguments: &[&str]| {
+        let mut command = command(folder.path(), arguments);
+        let input = fs::File::open(SHOP).expect("a document");
+        let output = command.stdin(input).output().expect("the program runs");
+        (output.status.code(), output.stdout, output.stderr)
+    };
+    let (status, code, _) = run_with_input(&["generate", "-", "-o", "-"]);
+    assert_eq!(status, Some(0));
+    assert!(String::from_utf8_lossy(&code).contains("pub struct Order"));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+    for arguments in [
+        &["check", "-"][..],
+        &["list", "-"],
+        &["show", "order.paid", "-f", "-"],
+        &["show", "order.paid", "--rust", "-f", "-"],
+        &["schema", "order.paid", "-f", "-"],
+        &["docs", "export", "-"],
+        &["diff", "-", SHOP],
+        &["diff", SHOP, "-"],
+    ] {
+        let (status, _, error) = run_with_input(arguments);
+        let error = String::from_utf8_lossy(&error);
+        assert_eq!(status, Some(0), "{arguments:?}: {error}");
+    }
+    assert_eq!(run_with_input(&["diff", "-", "-"]).0, Some(2));
+    let check = run_with_input(&["generate", "-", "-o", "-", "--check"]);
+    assert_eq!(check.0, Some(2));
+
+    fs::write(folder.path().join("openapi.json"), document).expect("a document");
+    git(folder.path(), &["init", "-q"]);
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "-qm", "first"]);
+    fs::remove_file(folder.path().join("openapi.json")).expect("a file");
+    let old = "git:HEAD:openapi.json";
+    let (status, text) = run(folder.path(), &["generate", old, "-o", "-"]);
+    assert_eq!(status, Some(0), "{text}");
+    assert_eq!(text.as_bytes(), code);
+    assert_eq!(run(folder.path(), &["check", old]).0, Some(0));
 }
 
 /// Colours are for terminals; `NO_COLOR` and `CLICOLOR_FORCE` are respected.

@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
-use crate::program::{SHOP, command, run};
+use crate::program::{SHOP, command, git, run};
 
 const CHANGED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/shop-2.json");
 
@@ -209,15 +209,6 @@ fn a_manifest_that_cannot_be_read_is_an_error() {
     fs::remove_file(folder.path().join("Cargo.toml")).expect("a file");
     fs::create_dir(folder.path().join("Cargo.toml")).expect("a folder");
     assert_eq!(run(folder.path(), &["lock"]).0, Some(2));
-}
-
-fn git(folder: &Path, arguments: &[&str]) {
-    let mut git = Command::new("git");
-    git.current_dir(folder);
-    git.args(["-c", "user.name=a", "-c", "user.email=a@example.com"]);
-    let output = git.args(arguments).output().expect("git");
-    let error = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{arguments:?}: {error}");
 }
 
 #[test]

@@ -31,6 +31,16 @@ fn text(output: &Output) -> String {
     format!("{out}{err}")
 }
 
+/// Runs Git in a folder.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
+    let mut git = Command::new("git");
+    git.current_dir(folder);
+    git.args(["-c", "user.name=a", "-c", "user.email=a@example.com"]);
+    let output = git.args(arguments).output().expect("git");
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}: {error}");
+}
+
 /// A program that runs until the test ends.
 pub(crate) struct Running {
     child: Child,

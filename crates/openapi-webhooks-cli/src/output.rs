@@ -35,21 +35,24 @@ pub(crate) fn line(text: &str) {
 
 /// Prints a note to the standard error.
 pub(crate) fn note(text: &str) {
+    styled_note(&visible_lines(text));
+}
+
+/// Prints a note that contains styles.
+pub(crate) fn styled_note(text: &str) {
     // There is no other place to report an error.
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 
 /// Prints a warning.
 pub(crate) fn warning(text: &str) {
-    note(&format!("{WARNING}warning{WARNING:#}: {}", visible(text)));
+    styled_note(&format!("{WARNING}warning{WARNING:#}: {}", visible(text)));
 }
 
 /// Prints why the command failed.
 pub(crate) fn failure(failure: &Failure) {
-    note(&format!(
-        "{ERROR}error{ERROR:#}: {}",
-        failure.message.trim_end()
-    ));
+    let message = visible_lines(failure.message.trim_end());
+    styled_note(&format!("{ERROR}error{ERROR:#}: {message}"));
     if let Some(help) = &failure.help {
         note(&format!("  = help: {help}"));
     }

@@ -1,6 +1,7 @@
 //! `lock`: the released contract.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use openapi_webhooks_diff::{Change, Lock as Contract, LockCheck};
@@ -42,8 +43,12 @@ pub(super) fn run(arguments: &Lock, quiet: bool) -> Result<Outcome, Failure> {
 fn read(file: &Path) -> Result<Contract, Failure> {
     let name = file.display();
     let text = fs::read_to_string(file).map_err(|error| {
+        let is_missing = error.kind() == ErrorKind::NotFound;
         let failure = Failure::of(format!("cannot read `{name}`"), error);
-        failure.help("`openapi-webhooks lock` writes it")
+        match is_missing {
+            true => failure.help("restore it from version control; at the first release, `openapi-webhooks lock` writes it"),
+            false => failure,
+        }
     })?;
     Contract::parse(file, &text).map_err(|error| {
         let failure = Failure::of(format!("`{name}`"), error);
@@ -51,7 +56,7 @@ fn read(file: &Path) -> Result<Contract, Failure> {
             true => failure.help(
                 "a merge left a conflict: keep the side that was released last, and accept changes again",
             ),
-            false => failure,
+            false => failure.help("restore it from version control"),
         }
     })
 }

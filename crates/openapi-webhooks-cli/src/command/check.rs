@@ -4,7 +4,7 @@ use std::path::Path;
 
 use openapi_webhooks_build::{Diagnostic, Lint, Severity};
 use openapi_webhooks_document::annotation::Annotation;
-use openapi_webhooks_document::{BodyKind, Catalogue, Location, ReadOptions, Webhook};
+use openapi_webhooks_document::{BodyKind, BodyView, Diagnostics, ReadOptions, Webhook, messages};
 use serde_json::{Value as Json, json};
 
 use crate::arguments::{Check, Format};
@@ -14,12 +14,9 @@ use crate::{contract, document, output};
 pub(super) fn run(arguments: &Check, quiet: bool) -> Result<Outcome, Failure> {
     let path = document::path(arguments.document.file.as_deref())?;
     check_lints(arguments)?;
-    let mut problems = problems(arguments, &path);
-    let has_errors = problems.iter().any(Problem::is_error);
-    if !has_errors {
-        // Without errors, the schemas are valid, and a validator can check the examples.
-        problems.extend(examples(arguments, &path)?);
-    }
+    let source = document::Source::of(&path)?;
+    let mut problems = problems(arguments, &source);
+    problems.extend(examples(arguments, &source));
     let (errors, warnings): (Vec<_>, Vec<_>) = problems.iter().partition(|it| it.is_error());
     match arguments.format {
         Format::Human => {
@@ -27,7 +24,7 @@ pub(super) fn run(arguments: &Check, quiet: bool) -> Result<Outcome, Failure> {
                 output::line(&output::coloured(&problem.text));
             }
             if !quiet {
-                output::note(&summary(errors.len(), warnings.len()));
+                output::styled_note(&summary(errors.len(), warnings.len()));
             }
         }
         Format::Json => output::line(&format!("{:#}", to_json(&problems))),
@@ -93,7 +90,7 @@ impl Problem {
 }
 
 /// What the reader and the generator report.
-fn problems(arguments: &Check, path: &Path) -> Vec<Problem> {
+fn problems(arguments: &Check, source: &document::Source) -> Vec<Problem> {
     let mut config = openapi_webhooks_build::configure()
         .receiver(true)
         .callbacks(arguments.document.callbacks);
@@ -103,7 +100,8 @@ fn problems(arguments: &Check, path: &Path) -> Vec<Problem> {
     for lint in &arguments.allow {
         config = config.allow(lint);
     }
-    match config.generate(path) {
+    let mut load = source.loader(&ReadOptions::new(), |_| {});
+    match config.generate_with(source.path(), &mut load) {
         Ok(generated) => generated.warnings().iter().map(Problem::of).collect(),
         Err(error) => error.problems().iter().map(Problem::of).collect(),
     }
@@ -132,81 +130,51 @@ fn check_lints(arguments: &Check) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Examples that a validator rejects, and that the reader does not report: it ignores patterns and conditions.
-fn examples(arguments: &Check, path: &Path) -> Result<Vec<Problem>, Failure> {
-    let lint = Lint::ExampleMismatch.name();
-    if arguments.allow.iter().any(|allowed| allowed == lint) {
-        return Ok(Vec::new());
-    }
-    let is_denied = denied(arguments).contains(&lint);
-    let severity = if is_denied {
-        Severity::Error
-    } else {
-        Severity::Warning
-    };
+/// Examples that a validator rejects, and that the reader does not report: it ignores patterns and conditions. A
+/// document with errors may have no valid schemas, so its examples are not checked.
+fn examples(arguments: &Check, source: &document::Source) -> Vec<Problem> {
     let options = ReadOptions::new().callbacks(arguments.document.callbacks);
-    let catalogue = document::load(path, &options)?;
-    let known: Vec<String> = catalogue
-        .warnings()
-        .iter()
-        .filter(|warning| warning.lint() == Lint::ExampleMismatch)
-        .filter_map(|warning| warning.pointer().map(str::to_owned))
-        .collect();
-    let mut problems = Vec::new();
-    for (location, value, validator) in validated(&catalogue) {
-        let Err(error) = validator.validate(&value) else {
-            continue;
-        };
-        let pointer = format!("{}{}", location.pointer(), error.instance_path());
-        let is_known = known
-            .iter()
-            .any(|other| other.starts_with(location.pointer()));
-        if !is_known {
-            problems.push(mismatch(
-                severity,
-                &location,
-                pointer,
-                &contract::problem(&error),
-            ));
-        }
-    }
-    Ok(problems)
-}
-
-/// The JSON examples of bodies with their validators.
-fn validated(catalogue: &Catalogue) -> Vec<(Location, Json, jsonschema::Validator)> {
-    let mut found = Vec::new();
+    let Ok(catalogue) = source.load(&options, |_| {}) else {
+        return Vec::new();
+    };
+    let lint = Lint::ExampleMismatch;
+    let known = catalogue.warnings().iter();
+    let known = known.filter(|warning| warning.lint() == lint);
+    let known: Vec<&str> = known.filter_map(Diagnostic::pointer).collect();
+    let is = |name: &&String| name.as_str() == lint.name();
+    let allowed = arguments.allow.iter().find(is).map(|_| lint);
+    let denied = denied(arguments).contains(&lint.name()).then_some(lint);
+    let diagnostics = Diagnostics::new(Vec::from_iter(denied), Vec::from_iter(allowed));
     let webhooks = catalogue.webhooks();
     let operations = webhooks.iter().flat_map(Webhook::operations);
     for body in operations.flat_map(|operation| operation.bodies()) {
         let is_json = body.kind() == BodyKind::Json;
         for example in body.examples().into_iter().filter(|_| is_json) {
-            if let Some(validator) = contract::validator(body.schema()) {
-                found.push((example.location(), example.value(), validator));
+            let location = example.location();
+            let is_known = known.iter().any(|it| is_within(it, location.pointer()));
+            if !is_known && let Some((pointer, why)) = mismatch(&body, &example.value()) {
+                let location = example.location_of(&pointer);
+                diagnostics.report(messages::example_mismatch(location, &why));
             }
         }
     }
-    found
+    match diagnostics.finish() {
+        Ok(warnings) => warnings.iter().map(Problem::of).collect(),
+        Err(error) => error.problems().iter().map(Problem::of).collect(),
+    }
 }
 
-fn mismatch(severity: Severity, location: &Location, pointer: String, problem: &str) -> Problem {
-    let lint = Lint::ExampleMismatch.name();
-    let message = output::visible(&format!("the example does not match its schema: {problem}"));
-    let file = output::visible(&location.file().display().to_string());
-    let (line, column) = (location.line(), location.column());
-    let text = format!(
-        "{}[{lint}]: {message}\n --> {file}:{line}:{column}\n  = {}\n",
-        name(severity),
-        output::visible(&pointer)
-    );
-    Problem {
-        lint: lint.to_owned(),
-        severity,
-        message,
-        help: None,
-        location: Some((file, line, column, pointer)),
-        text,
-    }
+/// Whether a place is a value or a part of it.
+fn is_within(pointer: &str, value: &str) -> bool {
+    let rest = pointer.strip_prefix(value);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The JSON pointer of the part of a value that a validator rejects, and why.
+fn mismatch(body: &BodyView<'_>, value: &Json) -> Option<(String, String)> {
+    let error = contract::validator(body.schema())?.validate(value).err()?;
+    let pointer = error.instance_path().to_string();
+    Some((pointer, error.to_string()))
 }
 
 fn name(severity: Severity) -> &'static str {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use openapi_webhooks_outbox::rusqlite::{Connection, TransactionBehavior};
-use openapi_webhooks_outbox::{Outbox, Page, RecordedVerdict};
+use openapi_webhooks_outbox::{DeliveryState, Outbox, Page, RecordedVerdict};
 use tempfile::TempDir;
 
 use crate::support::database::Database;
@@ -49,4 +49,23 @@ async fn opening_a_new_file_waits_for_another_writer() {
     let outbox = Outbox::sqlite(path).unwrap();
     outbox.migrate().await.unwrap();
     writer.join().unwrap();
+}
+
+/// Times are stored in milliseconds, rounded down.
+#[tokio::test]
+async fn a_replay_includes_what_ended_in_the_same_millisecond() {
+    let database = Database::sqlite().await;
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 1, "ok").await;
+    let outbox = database.outbox();
+    let worker = outbox.worker();
+    let run_once = worker.run_once(patient_client(), receiver.lookup());
+    run_once.await.unwrap();
+    let (state, page) = (DeliveryState::Delivered, Page::default());
+    let delivered = outbox.deliveries("ok", state, page).await.unwrap();
+    let ended_at = delivered[0].ended_at.unwrap();
+    for (later, expected) in [(1_000, 0), (999, 1)] {
+        let since = ended_at + Duration::from_micros(later);
+        assert_eq!(outbox.replay("ok", since).await.unwrap(), expected);
+    }
 }

@@ -250,3 +250,20 @@ fn revisions_that_do_not_exist() {
     }
     assert!(!inner.join("x").exists());
 }
+
+/// A file name may contain control characters, which could change the terminal.
+#[test]
+fn names_of_files_are_escaped() {
+    let folder = folder();
+    let name = "a\u{1b}[31m.json";
+    for arguments in [
+        &["lock", SHOP, "--lock", name][..],
+        &["lock", SHOP, "--check", "--lock", "b\u{1b}[31m.json"],
+        &["secret", "public", "--secret-file", "b\u{1b}[31m.json"],
+        &["generate", SHOP, "-o", name, "--check"],
+    ] {
+        let (_, text) = run(folder.path(), arguments);
+        assert!(text.contains("\\u{1b}[31m.json"), "{text}");
+        assert!(!text.contains('\u{1b}'), "{text}");
+    }
+}

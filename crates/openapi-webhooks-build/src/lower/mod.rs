@@ -15,6 +15,7 @@ mod object;
 mod overlap;
 mod place;
 mod plan;
+mod recursion;
 mod scalar;
 mod schema;
 mod types;

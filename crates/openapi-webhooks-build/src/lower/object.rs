@@ -119,9 +119,9 @@ pub(crate) fn others(
     let rest = match merged.additional() {
         AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
         AdditionalProperties::Forbidden => AdditionalProperties::Forbidden,
-        AdditionalProperties::Typed(intersection) => AdditionalProperties::Typed(
-            types.lower_optional(intersection.clone(), hint).into_type(),
-        ),
+        AdditionalProperties::Typed(intersection) => {
+            AdditionalProperties::Typed(types.element(intersection.clone(), hint))
+        }
     };
     if merged.patterns.is_empty() {
         return rest;
@@ -132,11 +132,10 @@ pub(crate) fn others(
             .diagnostics
             .report(messages::not_enforced(location, "patternProperties"));
     }
-    let by_pattern = merged.patterns.iter().map(|&schema| {
-        types
-            .lower_optional(vec![Operand::Node(schema)], hint)
-            .into_type()
-    });
+    let by_pattern = merged
+        .patterns
+        .iter()
+        .map(|&schema| types.element(vec![Operand::Node(schema)], hint));
     let rest = match rest {
         AdditionalProperties::Typed(ty) => Some(ty),
         AdditionalProperties::Unspecified => Some(Type::Any),

@@ -90,15 +90,21 @@ impl Types<'_> {
         {
             return narrowed;
         }
+        let hint = own.as_ref().unwrap_or(hint);
+        if let Some(inside) = self.inside_itself(&intersection) {
+            return inside;
+        }
         let merged = self.merge(&intersection);
         if self.depth == MAX_DEPTH || self.views >= MAX_VIEWS {
             self.report_at(&intersection, messages::too_deep);
             return Usage::plain(Type::Any);
         }
+        self.open(&intersection, hint);
         self.depth += 1;
-        let usage = self.classify(&intersection, merged, own.as_ref().unwrap_or(hint));
+        let usage = self.classify(&intersection, merged, hint);
         self.depth -= 1;
         self.views += 1;
+        let usage = self.close(usage);
         match own {
             Some(_) => {
                 self.known.insert(intersection, usage.clone());
@@ -293,11 +299,14 @@ impl Types<'_> {
     }
 
     /// The type of the items of an array or the values of a map.
-    fn element(&mut self, intersection: Intersection, hint: &Hint) -> Type {
+    pub(super) fn element(&mut self, intersection: Intersection, hint: &Hint) -> Type {
         if intersection.is_empty() {
             return Type::Any;
         }
-        self.lower_optional(intersection, hint).into_type()
+        self.containers += 1;
+        let usage = self.lower_optional(intersection, hint);
+        self.containers -= 1;
+        usage.into_type()
     }
 
     /// Reports where `unevaluatedProperties` is stricter than the type: the object stays open, or has

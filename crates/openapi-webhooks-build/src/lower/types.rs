@@ -38,6 +38,10 @@ pub(crate) struct Types<'a> {
     pub(crate) queue: VecDeque<(TypeId, Plan)>,
     /// The current nesting of arrays, maps and unions.
     pub(crate) depth: usize,
+    /// The current nesting of arrays and maps alone.
+    pub(super) containers: usize,
+    /// The intersections whose types are being chosen.
+    pub(super) open: Vec<Open>,
 }
 
 /// A type that is reserved, and its shape when it is defined.
@@ -66,6 +70,17 @@ pub(crate) struct Slot {
 pub(super) struct Narrowed {
     root: Base,
     usage: Usage,
+}
+
+/// An intersection whose type is being chosen.
+pub(super) struct Open {
+    pub(super) intersection: Intersection,
+    pub(super) hint: Hint,
+    /// The number of arrays and maps around it.
+    pub(super) containers: usize,
+    pub(super) contains_itself: bool,
+    /// The enum, if it is reserved already.
+    pub(super) reserved: Option<TypeId>,
 }
 
 /// A type and whether `null` is also allowed.
@@ -140,6 +155,8 @@ impl<'a> Types<'a> {
             slots: Vec::new(),
             queue: VecDeque::new(),
             depth: 0,
+            containers: 0,
+            open: Vec::new(),
         }
     }
 

@@ -95,7 +95,7 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
     if matches!(case, Case::Snake) && is_folded(name) {
         return name.to_owned();
     }
-    let words = spell_symbols(name);
+    let words = spell_uncommon_letters(spell_symbols(name));
     let text = match case {
         Case::Snake => words.to_snake_case(),
         Case::Camel => to_camel(&words),
@@ -169,6 +169,58 @@ fn spell_symbols(name: &str) -> String {
         before = Some(symbol);
     }
     words
+}
+
+/// Replaces letters that rustc warns about in identifiers (`uncommon_codepoints`), since no code inside a
+/// module can allow that lint.
+fn spell_uncommon_letters(name: String) -> String {
+    if name.is_ascii() {
+        return name;
+    }
+    let mut words = String::new();
+    for letter in name.chars() {
+        match letter {
+            // Full-width forms, which input methods for Chinese and Japanese write.
+            '\u{ff01}'..='\u{ff5e}' => {
+                let ascii = u32::from(letter) - 0xff01 + u32::from('!');
+                words.extend(char::from_u32(ascii));
+            }
+            'ª' => words.push('a'),
+            'º' => words.push('o'),
+            'µ' => words.push('μ'),
+            // These look like an `i`, and rustc warns about two identifiers that look alike.
+            'ı' => words.push('i'),
+            'İ' => words.push('I'),
+            _ if letter.is_alphanumeric()
+                && unicode_ident::is_xid_continue(letter)
+                && !is_common(letter) =>
+            {
+                words.push_str(&format!(" u{:x} ", u32::from(letter)));
+            }
+            _ => words.push(letter),
+        }
+    }
+    words
+}
+
+/// Whether a letter or digit belongs to a script in wide use, and has no other normal form (Unicode Technical
+/// Standard 39, section 3.1).
+fn is_common(letter: char) -> bool {
+    matches!(letter,
+        '\0'..='\x7f'
+        // Latin
+        | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='į' | 'Ĵ'..='ķ' | 'Ĺ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž'
+        | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ḁ'..='ẙ' | 'ẞ' | 'Ạ'..='ỹ'
+        // Greek, Cyrillic
+        | 'Ά' | 'Έ'..='ώ' | 'Ѐ'..='џ' | 'Ҋ'..='ӿ'
+        // Hebrew, Arabic, Devanagari, Thai
+        | '\u{5d0}'..='\u{5ea}'
+        | '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{679}'..='\u{68d}'
+        | '\u{68f}'..='\u{6a0}' | '\u{6a2}'..='\u{6d3}'
+        | '\u{904}'..='\u{94d}' | '\u{e01}'..='\u{e32}' | '\u{e34}'..='\u{e4e}'
+        // Chinese, Japanese, Korean
+        | '々' | '〇' | 'ぁ'..='ゖ' | 'ゝ' | 'ゞ' | 'ァ'..='ヺ' | 'ー'..='ヾ'
+        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 fn is_between_digits(before: Option<char>, symbol: char, after: Option<char>) -> bool {
@@ -301,6 +353,19 @@ mod tests {
         assert_eq!(camel("utc+1"), "UtcPlus1");
         assert_eq!(camel("c++"), "CPlusPlus");
         assert_eq!(camel("application/vnd.a+json"), "ApplicationVndAJson");
+    }
+
+    #[test]
+    fn letters_that_rustc_warns_about_are_replaced() {
+        assert_eq!(snake("nº"), "no");
+        assert_eq!(snake("ＩＤ番号"), "id番号");
+        assert_eq!(snake("fıyat"), "fiyat");
+        assert_eq!(snake("µs"), "μs");
+        assert_eq!(snake("x 𝒳"), "x_u1d4b3");
+        assert_eq!(camel("ﬁ"), "Ufb01");
+        for name in ["größe", "données", "имя", "名前", "이름", "đơn_giá"] {
+            assert_eq!(snake(name), name);
+        }
     }
 
     #[test]

@@ -235,16 +235,20 @@ impl<'a> YamlParser<'a> {
 
     fn mapping(&mut self, id: NodeId) -> Result<(Value, Span), YamlError> {
         let mut object = Object::default();
+        let mut merged = Vec::new();
         loop {
+            let is_merge;
             let (key, key_span) = match self.next()? {
-                (Event::MappingEnd, span) => return Ok((Value::Object(Box::new(object)), span)),
-                (Event::Scalar(text, ScalarStyle::Plain, ..), span) if text == "<<" => {
-                    return Err(self.fault(
-                        span,
-                        "merge keys (`<<`) are not part of YAML 1.2; write out the members",
-                    ));
+                (Event::MappingEnd, span) => {
+                    for (key, member) in merged {
+                        object.entry(key).or_insert(member);
+                    }
+                    return Ok((Value::Object(Box::new(object)), span));
                 }
-                (Event::Scalar(text, ..), span) => (text.into_owned(), span),
+                (Event::Scalar(text, style, ..), span) => {
+                    is_merge = style == ScalarStyle::Plain && text == "<<";
+                    (text.into_owned(), span)
+                }
                 (_, span) => return Err(self.fault(span, "a mapping key must be a scalar")),
             };
             let key_span =
@@ -253,7 +257,9 @@ impl<'a> YamlParser<'a> {
             let key: Arc<str> = key.into();
             let step = Step::Key(Arc::clone(&key), key_span.clone());
             let member = self.node(event, span, Some(id), step)?;
-            if let Some(&first) = object.get(&key) {
+            if is_merge {
+                merged.extend(self.members_to_merge(member, span)?);
+            } else if let Some(&first) = object.get(&key) {
                 let mut location = self.document.location(member);
                 location.span = key_span;
                 let first = self.document.location(first);
@@ -263,6 +269,32 @@ impl<'a> YamlParser<'a> {
                 object.insert(key, member);
             }
         }
+    }
+
+    /// The members of the mapping at `node`, or of each mapping of a sequence, the first one first: those of
+    /// a merge key (<https://yaml.org/type/merge.html>). YAML 1.1 defined it, and most parsers still
+    /// support it.
+    fn members_to_merge(
+        &mut self,
+        node: NodeId,
+        span: Span,
+    ) -> Result<Vec<(Arc<str>, NodeId)>, YamlError> {
+        let mappings = match self.document.value(node) {
+            Value::Array(items) => items.clone(),
+            _ => vec![node],
+        };
+        let mut members = Vec::new();
+        for mapping in mappings {
+            let Some(object) = self.document.object(mapping) else {
+                return Err(self.fault(span, "a merge key (`<<`) must have mappings"));
+            };
+            members.extend(
+                object
+                    .iter()
+                    .map(|(key, &member)| (Arc::clone(key), member)),
+            );
+        }
+        Ok(members)
     }
 
     fn fault(&mut self, span: Span, message: &str) -> YamlError {

@@ -52,9 +52,12 @@ impl<T: Transport> Client<T> {
     /// line, a response with an invalid or very large head counts as none.
     ///
     /// Within the deadline, the message is sent once more over a new connection if the receiver most
-    /// likely has not processed it: the connection closes before the first byte of a response, an idle
-    /// connection is reset, or over HTTP/2, the receiver refuses the stream, shuts the connection down
-    /// before it, requires HTTP/1.1, or does not let the connection send the whole content.
+    /// likely has not processed it. This is so if no byte of a response has arrived, and
+    ///
+    /// - a reused connection is closed or reset,
+    /// - a new HTTP/1 connection is closed, or
+    /// - over HTTP/2, the receiver refuses the stream, shuts the connection down before it, requires
+    ///   HTTP/1.1, or does not let the connection send the whole content.
     ///
     /// # Cancel safety
     /// The future can be dropped at any time. This ends the attempt and closes its connection. A

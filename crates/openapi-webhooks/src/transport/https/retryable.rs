@@ -21,7 +21,8 @@ pub(crate) fn on_reused_connection(error: &hyper::Error) -> bool {
     on_new_connection(error) || is_reset(error)
 }
 
-/// Many receivers end TLS without a `close_notify`, which rustls reports as an unexpected end.
+/// Many receivers end TLS without a `close_notify`, which rustls reports as an unexpected end. A clean end of an
+/// HTTP/2 connection is not among these errors: h2 reports it as a broken pipe.
 fn is_closed(error: &hyper::Error) -> bool {
     error.is_incomplete_message() || io_kind(error) == Some(io::ErrorKind::UnexpectedEof)
 }

@@ -57,11 +57,12 @@ impl fmt::Debug for Id {
 }
 
 pub(crate) fn is_id(text: &str) -> bool {
-    is_foreign_id(text) && !text.contains('.')
+    is_id_of_any_scheme(text) && !text.contains('.')
 }
 
-/// Whether a text is an id that is not a part of the signed content. It may contain a dot.
-pub(crate) fn is_foreign_id(text: &str) -> bool {
+/// Whether a text is an id that may contain dots. Where `{id}` is a part of the signed content, it may not, since
+/// dots separate the parts.
+pub(crate) fn is_id_of_any_scheme(text: &str) -> bool {
     (1..=LONGEST).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 
-use crate::message::id::{is_foreign_id, is_id};
+use crate::message::id::{is_id, is_id_of_any_scheme};
 use crate::receiver::changed_body;
 use crate::receiver::error::VerifyError;
 use crate::receiver::headers::{MAX_SIGNATURES, malformed, parse_timestamp, single_header};
@@ -114,7 +114,7 @@ impl SchemeVerifier {
         }
         self.check_signature(entries, &signed, now)?;
         if let Some(IdLocation::Member(name)) = &scheme.id {
-            claims.id = member(signed.body, name).filter(|id| is_foreign_id(id));
+            claims.id = member(signed.body, name).filter(|id| is_id_of_any_scheme(id));
             claims.is_id_signed = claims.id.is_some();
         }
         if !claims.is_id_signed {
@@ -233,7 +233,7 @@ fn id<'a>(
     is_signed: bool,
 ) -> Result<Option<&'a str>, VerifyError> {
     match single_header(headers, name) {
-        Ok(id) if is_id(id) || (!is_signed && is_foreign_id(id)) => Ok(Some(id)),
+        Ok(id) if is_id(id) || (!is_signed && is_id_of_any_scheme(id)) => Ok(Some(id)),
         Ok(_) => Err(malformed(name)),
         Err(error) if is_signed || !error.is_missing() => Err(error),
         Err(_) => Ok(None),

@@ -47,7 +47,7 @@ struct Shared {
     /// The connection, which its task owns.
     connection: Weak<Mutex<HttpConnection>>,
     open_streams: AtomicUsize,
-    /// Whether a request was refused or stalled, so that others use another connection.
+    /// Whether the receiver required HTTP/1.1 or let a request stall. New requests use another connection.
     is_unusable: AtomicBool,
 }
 
@@ -140,7 +140,7 @@ impl Http2 {
         async move {
             let failed = match upload.unless_stalled(answer).await {
                 Some(Ok(response)) => return Ok(response),
-                Some(Err(failed)) => with_reason(failed.into()),
+                Some(Err(failed)) => classified(failed.into()),
                 None => SendFailure::Stalled,
             };
             if matches!(failed, SendFailure::Stalled | SendFailure::RequiresHttp1(_)) {
@@ -151,8 +151,8 @@ impl Http2 {
     }
 }
 
-/// Tells whether the receiver requires HTTP/1.1.
-fn with_reason(failed: SendFailure) -> SendFailure {
+/// Tells whether the receiver failed the request because it requires HTTP/1.1.
+fn classified(failed: SendFailure) -> SendFailure {
     match failed {
         SendFailure::Failed(error) if requires_http1(&error) => SendFailure::RequiresHttp1(error),
         failed => failed,

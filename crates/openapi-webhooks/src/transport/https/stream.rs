@@ -16,8 +16,8 @@ pub(crate) struct Stream {
     io: Io,
     /// With HTTP/1 only.
     status_line: Option<StatusLineReader>,
-    /// Why nothing more can be sent. A response may still arrive.
-    unsendable: Option<io::Error>,
+    /// Why nothing more can be sent, over HTTP/1. A response may still arrive.
+    send_error: Option<io::Error>,
 }
 
 enum Io {
@@ -38,7 +38,7 @@ impl Stream {
         Self {
             io,
             status_line: None,
-            unsendable: None,
+            send_error: None,
         }
     }
 
@@ -48,12 +48,12 @@ impl Stream {
         Arc::clone(reader.line())
     }
 
-    /// Hides that the receiver takes no more of an HTTP/1 request. It may have responded before it read
-    /// the whole request, and hyper would not read the response after an error.
-    fn hide_refusal<T>(&mut self, outcome: io::Result<T>, as_if: T) -> io::Result<T> {
+    /// Keeps the error of sending an HTTP/1 request, and reports success. The receiver may have responded
+    /// before it read the whole request, and hyper would not read the response after an error.
+    fn hide_send_error<T>(&mut self, outcome: io::Result<T>, as_if: T) -> io::Result<T> {
         match outcome {
-            Err(error) if self.status_line.is_some() && is_refusal(&error) => {
-                self.unsendable = Some(error);
+            Err(error) if self.status_line.is_some() && is_reset(&error) => {
+                self.send_error = Some(error);
                 Ok(as_if)
             }
             outcome => outcome,
@@ -84,7 +84,7 @@ impl AsyncRead for Stream {
         });
         let bytes = buffer.filled().get(start..).unwrap_or_default();
         if bytes.is_empty()
-            && let Some(error) = this.unsendable.take()
+            && let Some(error) = this.send_error.take()
         {
             return Poll::Ready(Err(error));
         }
@@ -102,14 +102,14 @@ impl AsyncWrite for Stream {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
-        if this.unsendable.is_some() {
+        if this.send_error.is_some() {
             return Poll::Ready(Ok(bytes.len()));
         }
         let outcome = ready!(match &mut this.io {
             Io::Plain(stream) => Pin::new(stream).poll_write(context, bytes),
             Io::Tls(stream) => Pin::new(stream).poll_write(context, bytes),
         });
-        Poll::Ready(this.hide_refusal(outcome, bytes.len()))
+        Poll::Ready(this.hide_send_error(outcome, bytes.len()))
     }
 
     fn poll_write_vectored(
@@ -119,14 +119,14 @@ impl AsyncWrite for Stream {
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         let length = slices.iter().map(|slice| slice.len()).sum();
-        if this.unsendable.is_some() {
+        if this.send_error.is_some() {
             return Poll::Ready(Ok(length));
         }
         let outcome = ready!(match &mut this.io {
             Io::Plain(stream) => Pin::new(stream).poll_write_vectored(context, slices),
             Io::Tls(stream) => Pin::new(stream).poll_write_vectored(context, slices),
         });
-        Poll::Ready(this.hide_refusal(outcome, length))
+        Poll::Ready(this.hide_send_error(outcome, length))
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -138,14 +138,14 @@ impl AsyncWrite for Stream {
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
-        if this.unsendable.is_some() {
+        if this.send_error.is_some() {
             return Poll::Ready(Ok(()));
         }
         let outcome = ready!(match &mut this.io {
             Io::Plain(stream) => Pin::new(stream).poll_flush(context),
             Io::Tls(stream) => Pin::new(stream).poll_flush(context),
         });
-        Poll::Ready(this.hide_refusal(outcome, ()))
+        Poll::Ready(this.hide_send_error(outcome, ()))
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -157,7 +157,7 @@ impl AsyncWrite for Stream {
 }
 
 /// The connection was reset, or the receiver closed it.
-fn is_refusal(error: &io::Error) -> bool {
+fn is_reset(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe

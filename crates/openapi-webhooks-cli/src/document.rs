@@ -40,7 +40,7 @@ pub(crate) struct Source {
 
 enum Place {
     Disk,
-    /// The text was read when the source was made, so that it can be read again.
+    /// The text, since the standard input can be read only once.
     Input(Result<String, Unreadable>),
     Revision(Revision),
 }

@@ -42,7 +42,8 @@ impl Rules {
         })
     }
 
-    /// `None` if a pattern, a format, a condition or a part of the value decides it.
+    /// Whether the schema allows a value. `None` if that depends on a pattern, a format, a condition or a part of the
+    /// value.
     fn allow(&self, value: &Json) -> Option<bool> {
         let bounds = &self.bounds;
         let is_listed = self.listed.as_ref().is_none_or(|it| it.contains(value));
@@ -79,7 +80,7 @@ impl Rules {
     }
 }
 
-/// Whether one of the schemas allows a value. `None` if that is not decided.
+/// Whether one of the schemas allows a value. `None` if that cannot be told.
 pub(crate) fn one_allows(rules: &[Option<Rules>], value: &Json) -> Option<bool> {
     let mut is_undecided = false;
     for rules in rules {

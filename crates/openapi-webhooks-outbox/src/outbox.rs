@@ -78,8 +78,8 @@ impl Outbox {
     /// If the database rejects a statement, or has tables of a newer version.
     pub async fn migrate(&self) -> Result<(), Error> {
         let store = &self.shared.store;
-        // If they exist, to create them again would wait for transactions that have enqueued, and new
-        // transactions would wait as well.
+        // Creating tables that exist would wait for open transactions that have enqueued, and new
+        // transactions would wait for it.
         match store.check_schema().await {
             Err(error) if error.is_missing() => store.migrate().await?,
             checked => return checked,

@@ -81,9 +81,8 @@ impl Registry {
     }
 
     /// Replaces the secret of an endpoint. For the time `overlap`, its messages are also signed by the
-    /// previous secret, so that the customer has time to store the new one. Secrets before the previous one are
-    /// no longer used, so do not rotate again until the overlap has ended. Returns whether the endpoint is
-    /// registered.
+    /// previous secret, so that the customer has time to store the new one. Older secrets are no longer used,
+    /// so do not rotate again until the overlap has ended. Returns whether the endpoint is registered.
     ///
     /// # Errors
     /// If the database fails.

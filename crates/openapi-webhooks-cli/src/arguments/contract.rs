@@ -9,8 +9,8 @@ use super::document::Document;
 
 /// Reports what changed between two documents, and whom it breaks.
 ///
-/// The exit status is 1 if a change has the class of `--fail-on` or a worse one. `[package.metadata.openapi-webhooks.diff]`
-/// in Cargo.toml sets the classes of kinds of changes.
+/// The exit status is 1 if a change has the class of `--fail-on` or a worse one.
+/// `[package.metadata.openapi-webhooks.diff]` in Cargo.toml sets the classes of kinds of changes.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  openapi-webhooks diff v1.json v2.json\n  \
     openapi-webhooks diff git:main:schema/openapi.json schema/openapi.json --format markdown")]
@@ -55,7 +55,8 @@ pub(crate) enum DiffFormat {
 /// Writes or checks the lock: the released contract.
 ///
 /// Without an option, it writes the contract of the document; run it at each release. It writes nothing if there are
-/// breaking changes that nobody accepted. `openapi-webhooks-build` checks the lock in each build: `configure().lock("webhooks.lock.json")`.
+/// breaking changes that nobody accepted. `openapi-webhooks-build` checks the lock in each build:
+/// `configure().lock("webhooks.lock.json")`.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  openapi-webhooks lock\n  openapi-webhooks lock --check\n  \

@@ -9,8 +9,8 @@ use super::signature::{SchemeOption, SecretOption};
 
 /// Sends a webhook to a URL, signed.
 ///
-/// The payload is an example of the document, or one made from the schema, unless `--payload` gives one. It is validated
-/// before it is sent. The exit status is 1 if it is invalid or was not delivered.
+/// The payload is an example of the document, or one made from the schema, unless `--payload` gives one. It is
+/// validated before it is sent. The exit status is 1 if it is invalid or was not delivered.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  openapi-webhooks send new-subscription https://customer.example/hooks\n  \
@@ -106,7 +106,8 @@ pub(crate) struct Listen {
     pub(crate) scheme: SchemeOption,
     #[command(flatten)]
     pub(crate) secret: SecretOption,
-    /// Forwards each verified request to this URL with its signature. The sender gets the answer of the application there.
+    /// Forwards each verified request to this URL with its signature. The sender gets the answer of the application
+    /// there.
     #[arg(long, value_name = "URL")]
     pub(crate) forward_to: Option<String>,
     /// Prints, records and forwards only webhooks of this name.

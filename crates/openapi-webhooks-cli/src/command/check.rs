@@ -164,7 +164,7 @@ fn examples(arguments: &Check, source: &document::Source) -> Vec<Problem> {
     }
 }
 
-/// Whether a place is a value or a part of it.
+/// Whether a pointer leads to a value or to a part of it.
 fn is_within(pointer: &str, value: &str) -> bool {
     let rest = pointer.strip_prefix(value);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

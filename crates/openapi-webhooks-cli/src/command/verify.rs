@@ -91,7 +91,7 @@ fn age(signed: SystemTime, now: SystemTime) -> String {
     }
 }
 
-/// That no signature is of the kind that the key verifies.
+/// A hint, if no signature has the version that the key verifies.
 fn missing_version(
     scheme: &str,
     error: &VerifyError,

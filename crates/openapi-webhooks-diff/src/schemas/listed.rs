@@ -66,7 +66,7 @@ fn compare_with_choices(
     }
 }
 
-/// A value that one of the contracts does not allow.
+/// The finding of a listed value that one of the contracts does not allow.
 fn of_value(kind: ChangeKind, task: &Task<'_>, value: &Json) -> Finding {
     let finding = Finding::new(kind, &task.old, &task.new);
     let finding = match kind {

@@ -77,7 +77,7 @@ impl<'a> Object<'a> {
         object
     }
 
-    /// Whether the object may have a member that is not declared.
+    /// Whether the object may have a member with this name that is not declared.
     fn undeclared(&self, name: &str) -> UndeclaredMembers<'a> {
         match self.forbidden.iter().any(|it| it == name) {
             true => UndeclaredMembers::Forbidden,

@@ -122,8 +122,8 @@ impl<'a> Example<'a> {
         self.document.location(self.node)
     }
 
-    /// The location of a part of the value, by its JSON pointer within the value. If there is no such part, it is that of
-    /// the last part on the way to it.
+    /// The location of a part of the value, by its JSON pointer within the value. If there is no such part, the
+    /// location of the innermost part on the path that exists.
     #[doc(hidden)]
     pub fn location_of(&self, pointer: &str) -> Location {
         let mut node = self.node;

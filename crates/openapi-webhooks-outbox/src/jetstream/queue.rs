@@ -183,7 +183,7 @@ impl Queue {
         Ok((consumer, ack_wait))
     }
 
-    /// Publishes a job under this key, which is unique to the relay. The stream deletes it after the given time.
+    /// Publishes a job. Its key is unique within the relay. The stream deletes the job after the given time.
     pub(super) async fn publish_job(
         &self,
         key: &str,
@@ -206,8 +206,8 @@ impl Queue {
         self.publish(subject, message).await
     }
 
-    /// Writes the acknowledgements that the client has buffered, since the program may exit next. The server gives a
-    /// job again whose acknowledgement is lost.
+    /// Writes the acknowledgements that the client has buffered, since the program may exit next. The server
+    /// redelivers a message whose acknowledgement is lost.
     pub(super) async fn flush(&self) {
         let client = self.context.client();
         let flushed = tokio::time::timeout(FLUSH_TIMEOUT, client.flush()).await;

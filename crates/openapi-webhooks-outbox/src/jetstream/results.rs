@@ -89,7 +89,7 @@ impl Results {
         }
     }
 
-    /// Stores the results in some messages, and then acknowledges the messages. The stream gives messages again that
+    /// Stores the results in some messages, and then acknowledges the messages. The server redelivers messages that
     /// are not acknowledged.
     async fn store(
         &self,

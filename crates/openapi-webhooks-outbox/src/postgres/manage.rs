@@ -15,7 +15,8 @@ pub(super) const SCHEMA: &str = include_str!("schema.sql");
 /// The version of the tables.
 pub(super) const VERSION: i32 = 1;
 
-/// The years 1 and 10,000, in microseconds since 1970. A timestamp cannot hold all other times.
+/// The starts of the years 1 and 10,000, in microseconds since 1970. Postgres cannot represent all times before and
+/// after these.
 const EARLIEST: i64 = -62_135_596_800_000_000;
 const LATEST: i64 = 253_402_300_800_000_000;
 
@@ -77,8 +78,8 @@ macro_rules! replay {
 const REPLAY_DELIVERED: &str = replay!("2");
 const REPLAY_DEAD: &str = replay!("3");
 
-/// A lock, since each of two transactions that delete the last deliveries of a message would see the
-/// deliveries of the other.
+/// A lock. Two transactions that delete the last deliveries of a message at the same time would each see those that
+/// the other deletes, and neither would delete the message.
 const CLEAN_LOCK: &str = "select pg_advisory_xact_lock(hashtext('openapi-webhooks-outbox-clean'))";
 
 /// Skips messages that are locked because a transaction is adding an endpoint to them.

@@ -170,13 +170,13 @@ fn lease_one(
             unfinished: row.get(4)?,
             schedule_from: row.get(5)?,
             since_first: Duration::from_millis((now - first_at).max(0).unsigned_abs()),
-            // A message that is not text cannot be read, and ends alone.
+            // A message that is not UTF-8 becomes empty, so its delivery fails and the others are claimed.
             stored: row.get_ref(7)?.as_str().unwrap_or_default().to_owned(),
         })
     })
 }
 
-/// SQLite does not check that text is UTF-8. One such row must not stop the claims of others.
+/// SQLite does not check that text is UTF-8. One invalid row must not stop the claims of others.
 fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
     Ok(String::from_utf8_lossy(row.get_ref(column)?.as_bytes()?).into_owned())
 }

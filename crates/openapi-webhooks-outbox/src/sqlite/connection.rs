@@ -99,7 +99,8 @@ impl SharedConnection {
     }
 }
 
-/// SQLite waits for another writer in all statements but this one, if the file does not have the log yet.
+/// If the file has no write-ahead log yet, SQLite does not wait for another writer in this statement, as it does in
+/// all others.
 fn use_write_ahead_log(connection: &Connection) -> rusqlite::Result<()> {
     let end = Instant::now() + BUSY_TIMEOUT;
     loop {

@@ -64,7 +64,8 @@ impl Worker {
     }
 
     /// Sets how often to look for due deliveries when there are none; every 200 milliseconds by
-    /// default, and at least every 2. [`Outbox::wake`](crate::Outbox::wake) makes the worker look at once.
+    /// default. The shortest interval is 2 milliseconds. [`Outbox::wake`](crate::Outbox::wake) makes the
+    /// worker look at once.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.settings.poll_interval = interval.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
         self

@@ -268,6 +268,7 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes a member.
     pub fn member<T: Serialize + 'static>(&mut self, name: &str, value: &T) {
+        // chrono's `Serialize` for times is slow.
         match (value as &dyn Any).downcast_ref() {
             Some(time) => self.entry(name, &WrittenAtOnce(time)),
             None => self.entry(name, value),

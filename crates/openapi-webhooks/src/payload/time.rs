@@ -37,8 +37,8 @@ impl<'de> DeserializeAs<'de, DateTime<FixedOffset>> for Timestamp {
     }
 }
 
-/// A time whose text is written as a whole. chrono's `Serialize` passes it to serde_json character by character,
-/// which checks each for an escape.
+/// A time whose text is written as a whole. chrono's `Serialize` passes it on in single characters, and
+/// serde_json checks whether to escape each of them.
 pub(crate) struct WrittenAtOnce<'a>(pub(crate) &'a DateTime<FixedOffset>);
 
 impl Serialize for WrittenAtOnce<'_> {

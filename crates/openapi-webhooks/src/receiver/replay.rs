@@ -126,9 +126,9 @@ impl<G: ReplayGuard + ?Sized> ReplayGuard for Arc<G> {
 
 /// A [`ReplayGuard`] in memory, for one process.
 ///
-/// It stores the hashes of a bounded number of ids: 100,000 by default, in about 10 MB, for ten minutes. When
-/// it is full of unexpired ids, new messages are [`InProgress`](Claim::InProgress); none is let through
-/// twice.
+/// It stores the hashes of a bounded number of ids: by default 100,000, in about 10 MB, each for ten
+/// minutes. When it is full of unexpired ids, new messages are [`InProgress`](Claim::InProgress); none is
+/// let through twice.
 ///
 /// An id that is neither committed nor released, for example because the handler was dropped, can
 /// be claimed again after a minute.
@@ -197,8 +197,8 @@ impl MemoryGuard {
         }
     }
 
-    /// Sets how long the ids of handled messages are kept. Keep them as long as the sender retries, if a retry
-    /// whose first response was lost must not reach the handler.
+    /// Sets how long the ids of handled messages are kept; twice the tolerance by default. A sender retries if
+    /// it loses the response. To recognize all its retries, keep ids for as long as it retries.
     #[must_use]
     pub fn keep(mut self, time: Duration) -> Self {
         self.keep = time;

@@ -99,13 +99,14 @@ impl UnverifiedRequest {
         &self.parts.method
     }
 
-    /// The target. A router that is mounted with `nest` or `nest_service` passes it on without the prefix.
+    /// The target. Behind axum's `nest` or `nest_service`, it lacks the prefix of the router; see
+    /// [`original_uri`](Self::original_uri).
     #[must_use]
     pub fn uri(&self) -> &Uri {
         &self.parts.uri
     }
 
-    /// The target as the sender wrote it, before axum's routers removed prefixes.
+    /// The target as the sender wrote it, with the prefixes that axum's routers remove.
     #[must_use]
     pub fn original_uri(&self) -> &Uri {
         self.original.as_ref().unwrap_or(self.uri())

@@ -10,9 +10,9 @@ use crate::signing::scheme::Scheme;
 use crate::signing::standard;
 use crate::signing::timestamp::TimestampFormat::{Milliseconds, Rfc3339, Seconds};
 
-/// Presets for providers. Each names its source in the provider's documentation. Calendly's, Discord's, Zendesk's
-/// and Zoom's documentation states no tolerance for the timestamp: Calendly's is that of its example, the others
-/// are the default.
+/// Presets for providers. Each names its source in the provider's documentation. Calendly, Discord, Zendesk and
+/// Zoom document no tolerance for the timestamp: Calendly's preset has that of Calendly's example, and the others
+/// have the default.
 ///
 /// ```
 /// use openapi_webhooks::signing::{Scheme, SharedSecret};

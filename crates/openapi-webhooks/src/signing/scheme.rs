@@ -167,8 +167,8 @@ impl Scheme {
         self
     }
 
-    /// Sets the member of a JSON body that contains the message's id. The signature covers it. It may be
-    /// absent. The signer does not write it: the payload must contain it.
+    /// Sets the member of a JSON body that contains the message's id, which the signature covers with the
+    /// body. The verifier accepts messages without it. The signer does not add it to the body.
     #[must_use]
     pub fn id_member(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.id = Some(IdLocation::Member(name.into()));
@@ -209,7 +209,7 @@ impl Scheme {
         self.content.contains(part)
     }
 
-    /// Whether the id and the timestamp, if they are signed, have a place outside the body.
+    /// Whether a header contains the id and the timestamp if they are parts of the signed content.
     pub(super) fn sends_what_it_signs(&self) -> bool {
         use TimestampLocation::{Entry, Header};
 

@@ -40,10 +40,10 @@ pub type SignFuture<'a> = Pin<Box<dyn Future<Output = Result<HeaderMap, BoxError
 pub trait Signer: Send + Sync {
     /// Returns the headers that carry the signature.
     ///
-    /// They replace headers of the document and the endpoint with the same names. Reserved are the
-    /// headers of HTTP itself, `proxy-*`, and values of `webhook-id` and `webhook-timestamp` other than
-    /// those of `input`. If two schemes return a `webhook-signature`, both are sent in its list; only one
-    /// may return any other name.
+    /// They replace headers of the document and the endpoint with the same names. The headers of HTTP
+    /// itself and `proxy-*` are reserved. `webhook-id` and `webhook-timestamp` may only have the values of
+    /// `input`. If two schemes return a `webhook-signature`, both are sent in its list; only one may return
+    /// any other name.
     ///
     /// # Errors
     /// If it cannot sign. Nothing is sent then, and the attempt may be retried, except after an

@@ -122,7 +122,7 @@ impl Connector {
         };
         let connector = TlsConnector::from(self.tls_for(target));
         let stream = connector.connect(name, stream).await;
-        // A receiver that required HTTP/1.1 may speak HTTP/2 alone now.
+        // A receiver that required HTTP/1.1 may now speak only HTTP/2.
         #[cfg(feature = "http2")]
         let stream = stream.inspect_err(|_| self.http1_only().remove(target));
         Ok(Stream::tls(stream.map_err(ConnectError::Tls)?))

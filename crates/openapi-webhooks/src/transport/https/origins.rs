@@ -1,13 +1,13 @@
-//! What is known about origins.
+//! A bounded set of origins.
 
 use std::collections::HashSet;
 
 use crate::endpoint::origin::Origin;
 
-/// The maximum number of origins. If it is reached, all are forgotten and must be learned again.
+/// The maximum number of origins. If it is reached, the set is emptied before the next one is inserted.
 const MAX_ORIGINS: usize = 1024;
 
-/// Origins that have something in common.
+/// A bounded set of origins, such as those that speak HTTP/1.
 #[derive(Default)]
 pub(crate) struct Origins(HashSet<Origin>);
 

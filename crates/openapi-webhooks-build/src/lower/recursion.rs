@@ -12,12 +12,12 @@ use crate::model::{Type, TypeId};
 
 use super::hint::Hint;
 use super::plan::{Plan, UnionPlan};
-use super::types::{Open, Types, Usage};
+use super::types::{Types, Usage, Visit};
 
 impl Types<'_> {
     /// Marks an intersection as one whose type is being chosen.
-    pub(super) fn open(&mut self, intersection: &Intersection, hint: &Hint) {
-        self.open.push(Open {
+    pub(super) fn enter(&mut self, intersection: &Intersection, hint: &Hint) {
+        self.visits.push(Visit {
             intersection: intersection.clone(),
             hint: hint.clone(),
             containers: self.containers,
@@ -26,15 +26,15 @@ impl Types<'_> {
         });
     }
 
-    /// Ends what `open` began. An array or map that contains itself becomes an enum.
-    pub(super) fn close(&mut self, usage: Usage) -> Usage {
-        let open = self.open.pop();
+    /// Ends what `enter` began. An array or map that contains itself becomes an enum.
+    pub(super) fn leave(&mut self, usage: Usage) -> Usage {
+        let visit = self.visits.pop();
         let is_container = matches!(usage.ty, Type::Array(_) | Type::Map(_) | Type::Tuple(_));
-        match open.filter(|open| is_container && open.contains_itself) {
+        match visit.filter(|visit| is_container && visit.contains_itself) {
             None => usage,
-            Some(open) => {
-                let id = open.reserved;
-                let id = id.unwrap_or_else(|| self.reserve_enum(&open.intersection, &open.hint));
+            Some(visit) => {
+                let id = visit.reserved;
+                let id = id.unwrap_or_else(|| self.reserve_enum(&visit.intersection, &visit.hint));
                 Usage {
                     ty: Type::Named(id),
                     ..usage
@@ -45,9 +45,9 @@ impl Types<'_> {
 
     /// The type of an intersection inside itself. `None` if it is not inside itself.
     pub(super) fn inside_itself(&mut self, intersection: &Intersection) -> Option<Usage> {
-        let is_same = |open: &Open| open.intersection == *intersection;
-        let first = self.open.iter().rposition(is_same)?;
-        let containers = self.open[first].containers;
+        let is_same = |visit: &Visit| visit.intersection == *intersection;
+        let first = self.visits.iter().rposition(is_same)?;
+        let containers = self.visits[first].containers;
         let json_types = value_types::possible(self.schemas(), intersection);
         let json_types = json_types.filter(|json_types| {
             self.containers > containers && !json_types.without_null().is_empty()
@@ -56,24 +56,24 @@ impl Types<'_> {
             self.report_at(intersection, messages::reference_cycle);
             return Some(Usage::plain(Type::Any));
         };
-        for open in &mut self.open[first..] {
-            open.contains_itself = true;
+        for visit in &mut self.visits[first..] {
+            visit.contains_itself = true;
         }
         // A union with one branch has the type of its branch.
-        let branches = self.open[first..].iter();
-        let branches = branches.take_while(|open| open.containers == containers);
+        let branches = self.visits[first..].iter();
+        let branches = branches.take_while(|visit| visit.containers == containers);
         let at = first + branches.count() - 1;
-        let id = match self.open[at].reserved {
+        let id = match self.visits[at].reserved {
             Some(id) => id,
             None => {
-                let Open {
+                let Visit {
                     intersection, hint, ..
-                } = &self.open[at];
+                } = &self.visits[at];
                 let (intersection, hint) = (intersection.clone(), hint.clone());
                 self.reserve_enum(&intersection, &hint)
             }
         };
-        self.open[at].reserved = Some(id);
+        self.visits[at].reserved = Some(id);
         Some(Usage::nullable_if(json_types.has_null(), Type::Named(id)))
     }
 

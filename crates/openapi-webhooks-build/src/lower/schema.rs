@@ -99,12 +99,12 @@ impl Types<'_> {
             self.report_at(&intersection, messages::too_deep);
             return Usage::plain(Type::Any);
         }
-        self.open(&intersection, hint);
+        self.enter(&intersection, hint);
         self.depth += 1;
         let usage = self.classify(&intersection, merged, hint);
         self.depth -= 1;
         self.views += 1;
-        let usage = self.close(usage);
+        let usage = self.leave(usage);
         match own {
             Some(_) => {
                 self.known.insert(intersection, usage.clone());

@@ -38,10 +38,10 @@ pub(crate) struct Types<'a> {
     pub(crate) queue: VecDeque<(TypeId, Plan)>,
     /// The current nesting of arrays, maps and unions.
     pub(crate) depth: usize,
-    /// The current nesting of arrays and maps alone.
+    /// The current nesting of arrays and maps only.
     pub(super) containers: usize,
     /// The intersections whose types are being chosen.
-    pub(super) open: Vec<Open>,
+    pub(super) visits: Vec<Visit>,
 }
 
 /// A type that is reserved, and its shape when it is defined.
@@ -73,7 +73,7 @@ pub(super) struct Narrowed {
 }
 
 /// An intersection whose type is being chosen.
-pub(super) struct Open {
+pub(super) struct Visit {
     pub(super) intersection: Intersection,
     pub(super) hint: Hint,
     /// The number of arrays and maps around it.
@@ -156,7 +156,7 @@ impl<'a> Types<'a> {
             queue: VecDeque::new(),
             depth: 0,
             containers: 0,
-            open: Vec::new(),
+            visits: Vec::new(),
         }
     }
 

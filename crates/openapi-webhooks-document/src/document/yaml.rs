@@ -271,9 +271,9 @@ impl<'a> YamlParser<'a> {
         }
     }
 
-    /// The members of the mapping at `node`, or of each mapping of a sequence, the first one first: those of
-    /// a merge key (<https://yaml.org/type/merge.html>). YAML 1.1 defined it, and most parsers still
-    /// support it.
+    /// The members that a merge key (<https://yaml.org/type/merge.html>) adds: those of the mapping at
+    /// `node`, or of each mapping of a sequence, the first one first. Merge keys are part of YAML 1.1, and
+    /// most parsers still support them.
     fn members_to_merge(
         &mut self,
         node: NodeId,

@@ -118,8 +118,8 @@ impl Config {
     /// Whether to generate what the package `openapi-webhooks-test` needs: the module `events`, with a type for
     /// each variant of `Event`, and `Event` itself. Off by default.
     ///
-    /// Tests use the types as parameters: `customer.on::<events::NewSubscription>()`. The other types of the module stay as
-    /// they are, so the setting can depend on a feature of your package:
+    /// Tests use the types as parameters: `customer.on::<events::NewSubscription>()`. The other types of the module
+    /// stay as they are, so the setting can depend on a feature of your package:
     /// `.test_support(std::env::var_os("CARGO_FEATURE_TEST_SUPPORT").is_some())`.
     ///
     /// ```
@@ -320,8 +320,8 @@ impl Config {
         self
     }
 
-    /// Hides the warnings of a [`Lint`](crate::Lint), given by its name: for example `indistinguishable-webhooks` if each
-    /// webhook has its own URL. [`deny`](Self::deny) takes precedence.
+    /// Hides the warnings of a [`Lint`](crate::Lint), given by its name: for example `indistinguishable-webhooks` if
+    /// each webhook has its own URL. [`deny`](Self::deny) takes precedence.
     ///
     /// ```
     /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
@@ -483,8 +483,8 @@ impl Config {
         Ok(Generated { code, warnings })
     }
 
-    /// Reports changes that break customers of the released contract. Other problems come first, since they change what is
-    /// compared.
+    /// Reports changes that break customers of the released contract. Other problems come first, since they change what
+    /// is compared.
     #[cfg(feature = "lock")]
     fn check_lock(
         &self,

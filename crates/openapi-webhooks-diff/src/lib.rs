@@ -29,18 +29,18 @@
 //!
 //! # Who is affected
 //!
-//! The sender writes payloads and headers, and the customer reads them. A value that the old contract does not allow may
-//! break the customer, so a wider payload is a major change and a narrower one is not. Responses go the other way: the
-//! customer writes them, so a wider response is a minor change and a narrower one is major. [`ChangeKind::class`] has
-//! the class of each kind in both directions; [`Levels`] replaces them.
+//! The sender writes payloads and headers, and the customer reads them. A value that the old contract does not allow
+//! may break the customer, so a wider payload is a major change and a narrower one is not. Responses go the other way:
+//! the customer writes them, so a wider response is a minor change and a narrower one is major. [`ChangeKind::class`]
+//! has the class of each kind in both directions; [`Levels`] replaces them.
 //!
 //! The comparison cannot tell whether a changed `pattern`, `not` or `if` allows more or less. Such a change is
 //! [unknown](Class::Unknown), and counts as breaking until somebody accepts it.
 //!
 //! # The lock
 //!
-//! A [`Lock`] is the contract that was released, as a file in version control. It tells which breaking changes a document
-//! has made since then, and which of them were accepted and why.
+//! A [`Lock`] is the contract that was released, as a file in version control. It tells which breaking changes a
+//! document has made since then, and which of them were accepted and why.
 //!
 //! # Features
 //!

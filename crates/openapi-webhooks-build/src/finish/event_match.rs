@@ -254,7 +254,8 @@ fn either(one: Marks, other: &Marks) -> Marks {
     one.into_iter().filter_map(both).collect()
 }
 
-/// Adds a key whose value is the webhook's name, or the first part of it if a tag in the body is the rest. `check_run`, with the action `completed`, of the webhook `check-run-completed`.
+/// Adds a key whose value is the webhook's name, or the first part of it if a tag in the body is the rest. For
+/// example, `check_run` with the action `completed` is the webhook `check-run-completed`.
 fn add_event_key(webhooks: &mut [Webhook<'_>], key: &MatchKey) {
     for webhook in webhooks {
         let name = folded(webhook.name);

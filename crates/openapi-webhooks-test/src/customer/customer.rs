@@ -139,8 +139,8 @@ impl Customer {
         }
     }
 
-    /// A client that connects only to customers on this machine. It takes the time from [`clock`](Self::clock), and does
-    /// not wait between the attempts of a delivery.
+    /// A client that connects only to customers on this machine. It takes the time from [`clock`](Self::clock), and
+    /// does not wait between the attempts of a delivery.
     #[must_use]
     pub fn client<C: From<Client>>(&self) -> C {
         self.client_builder().build()
@@ -231,7 +231,8 @@ impl Customer {
     /// Waits until every expectation has received its requests, for services that send in the background.
     ///
     /// # Panics
-    /// If an expectation is not met within the [`patience`](crate::CustomerBuilder::patience), 30 seconds by default. The message is that of [`assert_met`](Self::assert_met).
+    /// If an expectation is not met within the [`patience`](crate::CustomerBuilder::patience), 30 seconds by default.
+    /// The message is that of [`assert_met`](Self::assert_met).
     pub async fn wait_until_met(&self) {
         self.inbox.wait(self.patience).await;
         self.assert_met();

@@ -37,7 +37,8 @@ pub enum Tamper {
     FutureTimestamp,
     /// The message was sent before: the same id with a new timestamp and signature.
     Duplicate,
-    /// The webhook is not in the document: its path is unknown, or its body if [`path`](crate::Sender::path) sets the path.
+    /// The webhook is not in the document: its path is unknown, or its body if [`path`](crate::Sender::path) sets the
+    /// path.
     UnknownEvent,
     /// The payload has a member that the document does not declare, if it is a JSON object. The message has
     /// an id of its own.

@@ -69,7 +69,7 @@ impl Types<'_> {
 
     /// The type of an intersection. A contradiction is not reported yet.
     pub(super) fn view(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
-        self.schemas().report_ignored(&intersection);
+        self.schemas().check_references(&intersection);
         let intersection = self.canonical(intersection);
         if let Some(known) = self.known.get(&intersection) {
             if !self.spend_on(&intersection, known.ty.size() / COPIED) {

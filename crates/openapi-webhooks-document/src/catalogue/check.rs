@@ -23,7 +23,7 @@ pub(super) fn schemas(source: &Source, diagnostics: &Diagnostics) {
         .map(|node| vec![Operand::Node(node)])
         .collect();
     while let Some(view) = waiting.pop() {
-        schemas.report_ignored(&view);
+        schemas.check_references(&view);
         let view = canonical(document, view);
         if !seen.contains(&view) {
             waiting.extend(parts(document, schemas.merge(&view)));

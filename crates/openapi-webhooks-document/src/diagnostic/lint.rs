@@ -82,6 +82,8 @@ lints! {
     ReadAsMeant = "read-as-meant",
     /// Warning: an unknown member, format or property.
     UnknownMember = "unknown-member",
+    /// Warning: a reference to an object of another kind, such as a parameter instead of a schema.
+    MismatchedReference = "mismatched-reference",
     /// Warning: a schema that contradicts an earlier one and overrides it.
     Overridden = "overridden",
     /// Warning: a webhook without an example, if examples are generated.

@@ -418,6 +418,15 @@ pub fn unresolved_reference(
     }
 }
 
+pub fn mismatched_reference(location: Location, expected: &str, found: &str) -> Diagnostic {
+    let message = format!("this refers to {found}, not to {expected}");
+    Diagnostic::warning(Lint::MismatchedReference, location, message)
+        .with_note(format!(
+            "{found} is read as {expected}; its other members are ignored"
+        ))
+        .with_help(format!("refer to {expected}"))
+}
+
 pub fn reference_cycle(location: Location) -> Diagnostic {
     let message = "this schema or reference refers only to itself".to_owned();
     Diagnostic::error(Lint::ReferenceCycle, location, message).with_help(

@@ -118,6 +118,38 @@ impl ObjectKind {
         })
     }
 
+    /// The kind in words. `None` for a file, which may be of several kinds.
+    pub(super) fn noun(self) -> Option<&'static str> {
+        Some(match self {
+            ObjectKind::File => return None,
+            ObjectKind::OpenApi => "an OpenAPI document",
+            ObjectKind::Info => "the `info` of a document",
+            ObjectKind::Contact => "a contact",
+            ObjectKind::License => "a license",
+            ObjectKind::Server => "a server",
+            ObjectKind::ServerVariable => "a server variable",
+            ObjectKind::Tag => "a tag",
+            ObjectKind::ExternalDocumentation => "external documentation",
+            ObjectKind::Components => "the `components` of a document",
+            ObjectKind::PathItem | ObjectKind::Caller => "a path item",
+            ObjectKind::Operation | ObjectKind::CallingOperation => "an operation",
+            ObjectKind::Parameter => "a parameter or header",
+            ObjectKind::RequestBody => "a request body",
+            ObjectKind::MediaType => "a media type",
+            ObjectKind::Encoding => "an encoding",
+            ObjectKind::Response => "a response",
+            ObjectKind::Callback => "a callback",
+            ObjectKind::Example => "an example",
+            ObjectKind::Link => "a link",
+            ObjectKind::SecurityScheme => "a security scheme",
+            ObjectKind::OauthFlows => "OAuth flows",
+            ObjectKind::OauthFlow => "an OAuth flow",
+            ObjectKind::Schema => "a schema",
+            ObjectKind::Discriminator => "a discriminator",
+            ObjectKind::Xml => "an XML object",
+        })
+    }
+
     /// Whether the object may be a reference.
     pub(super) fn may_be_reference(self) -> bool {
         self.fields().is_none_or(|fields| fields.is_known("$ref"))

@@ -46,19 +46,43 @@ impl ObjectKind {
 impl Document {
     /// Whether `node` is a schema by its position in its file.
     pub(super) fn is_schema(&self, node: NodeId) -> bool {
+        matches!(
+            self.position(node),
+            Some(Position::One(ObjectKind::Schema | ObjectKind::File))
+        )
+    }
+
+    /// What the reference at `node` must refer to, and what its target is instead, in words. `None` if they
+    /// are the same, or if one of them has no position in an OpenAPI document or a schema.
+    pub(super) fn mismatch(
+        &self,
+        node: NodeId,
+        target: NodeId,
+    ) -> Option<(&'static str, &'static str)> {
+        let Position::One(expected) = self.position(self.parent(node)?)? else {
+            return None;
+        };
+        let expected = expected.noun()?;
+        let found = match self.position(target)? {
+            Position::One(ObjectKind::File) if self.get(target, "openapi").is_some() => {
+                ObjectKind::OpenApi.noun()
+            }
+            Position::One(kind) => kind.noun(),
+            Position::Named(_) | Position::Extensible(_) => Some("a map of objects"),
+        }?;
+        (expected != found).then_some((expected, found))
+    }
+
+    fn position(&self, node: NodeId) -> Option<Position> {
         let path = std::iter::successors(Some(node), |&node| self.parent(node));
         let mut path: Vec<NodeId> = path.collect();
         path.reverse();
-        let position = path.into_iter().try_fold(
+        path.into_iter().try_fold(
             Position::One(ObjectKind::File),
             |position, node| match &self.nodes[node.0].step {
                 Step::Root | Step::Index(_) => Some(position),
                 Step::Key(key, _) => position.member(key),
             },
-        );
-        matches!(
-            position,
-            Some(Position::One(ObjectKind::Schema | ObjectKind::File))
         )
     }
 }

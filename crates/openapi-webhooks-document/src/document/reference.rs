@@ -29,7 +29,8 @@ pub(super) enum Target {
 }
 
 impl Document {
-    /// Resolves the reference at `node`, which is the string value of a `$ref`. Reports a missing target.
+    /// Resolves the reference at `node`, which is the string value of a `$ref`. Reports a missing target, and a
+    /// target of another kind, such as a parameter instead of a schema.
     pub fn resolve(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
         let location = || self.location(node);
         let Some(reference) = self.string(node) else {
@@ -67,9 +68,13 @@ impl Document {
                 return None;
             }
         };
-        found
+        let target = found
             .map_err(|miss| self.report_miss(&miss, location(), reference, diagnostics))
-            .ok()
+            .ok()?;
+        if let Some((expected, found)) = self.mismatch(node, target) {
+            diagnostics.report(messages::mismatched_reference(location(), expected, found));
+        }
+        Some(target)
     }
 
     fn report_miss(

@@ -21,17 +21,16 @@ impl Schemas<'_> {
         merge::merge(self.document, intersection, self.diagnostics)
     }
 
-    /// Reports the ignored siblings of the references in an intersection, including those along the
-    /// references.
-    pub fn report_ignored(self, intersection: &Intersection) {
+    /// Reports references to objects of other kinds, and ignored siblings of references, in an intersection
+    /// and along its references.
+    pub fn check_references(self, intersection: &Intersection) {
         let document = self.document;
-        if !document.is_of_version("3.0.") {
-            return;
-        }
         let nodes = intersection.iter().filter_map(Operand::node);
         for node in nodes.flat_map(|node| annotations::chain(document, node)) {
             for (keyword, &value) in document.object(node).into_iter().flatten() {
-                if is_ignored(document, node, keyword) {
+                if &**keyword == "$ref" {
+                    document.resolve(value, self.diagnostics);
+                } else if is_ignored(document, node, keyword) {
                     let location = document.location(value);
                     self.diagnostics
                         .report(messages::beside_reference(location, keyword));

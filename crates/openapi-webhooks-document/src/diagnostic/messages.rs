@@ -35,7 +35,13 @@ pub fn yaml_is_off(path: &Path) -> Diagnostic {
     )
 }
 
-pub fn syntax(location: Location, language: &str, fault: &str) -> Diagnostic {
+/// Without a help, that of the most frequent mistakes in the language is used.
+pub fn syntax(
+    location: Location,
+    language: &str,
+    fault: &str,
+    help: Option<&'static str>,
+) -> Diagnostic {
     let text = location.source.text.trim_start_matches('\u{feff}');
     let is_comment = |line: &str| language == "YAML" && line.starts_with('#');
     let mut lines = text.lines().map(str::trim);
@@ -46,9 +52,12 @@ pub fn syntax(location: Location, language: &str, fault: &str) -> Diagnostic {
         fault
     };
     let message = format!("invalid {language}: {fault}");
-    let help = match language {
+    let help = match (language, help) {
         _ if is_empty => "write an OpenAPI document into the file",
-        "JSON" => "look for comments, trailing commas and single quotes: JSON has none (RFC 8259)",
+        (_, Some(help)) => help,
+        ("JSON", _) => {
+            "look for comments, trailing commas and single quotes: JSON has none (RFC 8259)"
+        }
         _ => "indent with spaces, and quote texts that contain `: ` or ` #` (YAML 1.2)",
     };
     Diagnostic::error(Lint::Syntax, location, message).with_help(help)
@@ -421,9 +430,7 @@ pub fn unresolved_reference(
 pub fn mismatched_reference(location: Location, expected: &str, found: &str) -> Diagnostic {
     let message = format!("this refers to {found}, not to {expected}");
     Diagnostic::warning(Lint::MismatchedReference, location, message)
-        .with_note(format!(
-            "{found} is read as {expected}; its other members are ignored"
-        ))
+        .with_note(format!("its members are read as those of {expected}"))
         .with_help(format!("refer to {expected}"))
 }
 

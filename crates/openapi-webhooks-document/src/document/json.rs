@@ -16,6 +16,9 @@ use super::node::{FileId, NodeId, Object, Step, Value};
 /// The maximum nesting, which bounds the use of the stack.
 pub(super) const MAX_DEPTH: usize = 128;
 
+pub(super) const TOO_DEEP_HELP: &str =
+    "move inner schemas to `components`, and refer to them with `$ref`";
+
 /// Parses the text of `file` into `document`. Reports the first syntax error.
 pub(super) fn parse(
     document: &mut Document,
@@ -39,14 +42,14 @@ pub(super) fn parse(
     };
     let result = parser.whole_text();
     result
-        .map_err(|JsonError { at, message }| {
+        .map_err(|JsonError { at, message, help }| {
             let span = at..source.text.len().min(at + 1);
             let location = Location {
                 source: source.clone(),
                 span,
                 pointer: String::new(),
             };
-            diagnostics.report(messages::syntax(location, "JSON", &message));
+            diagnostics.report(messages::syntax(location, "JSON", &message, help));
         })
         .ok()
 }
@@ -65,6 +68,7 @@ struct JsonParser<'a> {
 struct JsonError {
     at: usize,
     message: String,
+    help: Option<&'static str>,
 }
 
 impl<'a> JsonParser<'a> {
@@ -96,7 +100,11 @@ impl<'a> JsonParser<'a> {
         read: impl FnOnce(&mut Self) -> Result<Value, JsonError>,
     ) -> Result<Value, JsonError> {
         if self.depth == MAX_DEPTH {
-            return Err(self.fault(&format!("nested more than {MAX_DEPTH} levels deep")));
+            let message = format!("nested more than {MAX_DEPTH} levels deep");
+            return Err(JsonError {
+                help: Some(TOO_DEEP_HELP),
+                ..self.fault(&message)
+            });
         }
         self.depth += 1;
         self.at += 1; // the opening bracket
@@ -205,6 +213,9 @@ impl<'a> JsonParser<'a> {
             .ok_or(JsonError {
                 at: start,
                 message: "invalid escape or control character in a string".to_owned(),
+                help: Some(
+                    "write a backslash as `\\\\`, and a control character as an escape (RFC 8259, section 7)",
+                ),
             })
     }
 
@@ -214,6 +225,9 @@ impl<'a> JsonParser<'a> {
         serde_json::from_str(&self.text[start..self.at]).map_err(|_| JsonError {
             at: start,
             message: "invalid number".to_owned(),
+            help: Some(
+                "write digits around the decimal point, no leading zeros, and at most 1.8e308 (RFC 8259, section 6)",
+            ),
         })
     }
 
@@ -227,6 +241,7 @@ impl<'a> JsonParser<'a> {
             _ => Err(JsonError {
                 at: start,
                 message: "expected a value".to_owned(),
+                help: None,
             }),
         }
     }
@@ -259,6 +274,7 @@ impl<'a> JsonParser<'a> {
         JsonError {
             at: self.at,
             message: message.to_owned(),
+            help: None,
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::collections::HashMap;
 use crate::diagnostic::{Diagnostics, Location, messages};
 
 use super::arena::Document;
-use super::json::MAX_DEPTH;
+use super::json::{MAX_DEPTH, TOO_DEEP_HELP};
 use super::node::{FileId, NodeId, Object, Step, Value};
 
 /// Parses the text of `file` into `document`. Reports the first syntax error.
@@ -36,14 +36,14 @@ pub(super) fn parse(
     let result = parser.stream();
     let end = source.text.len();
     result
-        .map_err(|YamlError { at, message }| {
+        .map_err(|YamlError { at, message, help }| {
             let span = at.min(end)..end.min(at + 1);
             let location = Location {
                 source: source.clone(),
                 span,
                 pointer: String::new(),
             };
-            diagnostics.report(messages::syntax(location, "YAML", &message));
+            diagnostics.report(messages::syntax(location, "YAML", &message, help));
         })
         .ok()
 }
@@ -85,6 +85,16 @@ const BYTES_OF_AN_ALIAS: usize = 16;
 struct YamlError {
     at: usize,
     message: String,
+    help: Option<&'static str>,
+}
+
+impl YamlError {
+    fn help(self, help: &'static str) -> Self {
+        Self {
+            help: Some(help),
+            ..self
+        }
+    }
 }
 
 impl<'a> YamlParser<'a> {
@@ -102,9 +112,9 @@ impl<'a> YamlParser<'a> {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(root),
                 (Event::DocumentStart(_), span) => {
-                    return Err(
-                        self.fault(span, "multiple documents in one file are not supported")
-                    );
+                    return Err(self
+                        .fault(span, "multiple documents in one file are not supported")
+                        .help("keep one document, and move the others to files of their own"));
                 }
                 _ => {}
             }
@@ -118,6 +128,7 @@ impl<'a> YamlParser<'a> {
             None => Err(YamlError {
                 at: 0,
                 message: "unexpected end of file".to_owned(),
+                help: None,
             }),
         }
     }
@@ -142,7 +153,10 @@ impl<'a> YamlParser<'a> {
                 let value = if is_string {
                     Value::String(text.into_owned())
                 } else {
-                    plain(&text).map_err(|message| self.fault(span, message))?
+                    plain(&text).map_err(|message| {
+                        self.fault(span, message)
+                            .help("write a finite number, or quote a text")
+                    })?
                 };
                 (value, anchor, span)
             }
@@ -172,7 +186,9 @@ impl<'a> YamlParser<'a> {
     /// aliases of aliases expand to any number of values.
     fn alias(&mut self, anchor: usize, span: Span) -> Result<NodeId, YamlError> {
         let Some(&(node, extent)) = self.anchors.get(&anchor) else {
-            return Err(self.fault(span, "an alias refers to a value that contains it"));
+            return Err(self
+                .fault(span, "an alias refers to a value that contains it")
+                .help("use a `$ref` for a schema that contains itself"));
         };
         if self.depth + extent.height > MAX_DEPTH {
             return Err(self.too_deep(span));
@@ -195,7 +211,9 @@ impl<'a> YamlParser<'a> {
             .diagnostics
             .spend(Limit::Aliases, extent.aliased, location)
         {
-            return Err(self.fault(span, "aliases expand to too much"));
+            return Err(self
+                .fault(span, "aliases expand to too much")
+                .help("use `$ref` instead of aliases"));
         }
         self.extent = std::mem::take(&mut self.extent).with(extent);
         Ok(node)
@@ -203,6 +221,7 @@ impl<'a> YamlParser<'a> {
 
     fn too_deep(&mut self, span: Span) -> YamlError {
         self.fault(span, &format!("nested more than {MAX_DEPTH} levels deep"))
+            .help(TOO_DEEP_HELP)
     }
 
     fn nested(
@@ -249,7 +268,11 @@ impl<'a> YamlParser<'a> {
                     is_merge = style == ScalarStyle::Plain && text == "<<";
                     (text.into_owned(), span)
                 }
-                (_, span) => return Err(self.fault(span, "a mapping key must be a scalar")),
+                (_, span) => {
+                    return Err(self
+                        .fault(span, "a mapping key must be a scalar")
+                        .help("write the key as a text"));
+                }
             };
             let key_span =
                 self.bytes.at(key_span.start.index())..self.bytes.at(key_span.end.index());
@@ -286,7 +309,9 @@ impl<'a> YamlParser<'a> {
         let mut members = Vec::new();
         for mapping in mappings {
             let Some(object) = self.document.object(mapping) else {
-                return Err(self.fault(span, "a merge key (`<<`) must have mappings"));
+                return Err(self
+                    .fault(span, "a merge key (`<<`) must have mappings")
+                    .help("write `<<: *name`, where `&name` stands before a mapping"));
             };
             members.extend(
                 object
@@ -301,6 +326,7 @@ impl<'a> YamlParser<'a> {
         YamlError {
             at: self.bytes.at(span.start.index()),
             message: message.to_owned(),
+            help: None,
         }
     }
 
@@ -308,6 +334,7 @@ impl<'a> YamlParser<'a> {
         YamlError {
             at: self.bytes.at(error.marker().index()),
             message: error.info().to_owned(),
+            help: None,
         }
     }
 }

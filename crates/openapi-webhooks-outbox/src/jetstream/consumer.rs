@@ -69,7 +69,7 @@ impl Consumer {
     }
 
     /// Sends deliveries until `shutdown` completes. It then takes no more from the stream, and waits
-    /// for the attempts in flight, which takes at most the client's deadline and 4 seconds.
+    /// for the attempts in flight, which takes at most the queue's deadline and 4 seconds.
     ///
     /// While NATS cannot be reached, or until a relay has created the stream, it tries again with
     /// growing pauses of up to 10 seconds.

@@ -93,8 +93,8 @@ async fn migrating_again_changes_nothing(database: Database) {
 async fn migrating_again_waits_for_no_transaction(database: Database) {
     let outbox = database.outbox();
     let (message, endpoints) = (message("msg_1"), ["a"]);
-    // Less than the time after which a database stops waiting.
-    let migrated = async || timeout(Duration::from_secs(9), outbox.migrate()).await;
+    // If it waited, SQLite would fail after 10 seconds, and Postgres would not respond.
+    let migrated = async || timeout(Duration::from_secs(30), outbox.migrate()).await;
     match &database {
         #[cfg(feature = "sqlite")]
         Database::Sqlite { .. } => {

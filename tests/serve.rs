@@ -262,14 +262,22 @@ fn urls_and_events_that_are_refused_say_why() {
         (json!({ "url": "https://[::1]/" }), "not public"),
         (json!({ "url": "https://customer.example:6379/" }), "6379"),
         (json!({ "url": "customer" }), "URL"),
-        (json!({}), "`url` must be a string"),
+        (json!({}), "missing field `url`"),
+        (
+            json!({ "url": "https://customer.example/", "event": ["new-subscription"] }),
+            "unknown field `event`",
+        ),
+        (
+            json!({ "url": "https://customer.example/", "events": [] }),
+            "new-subscription",
+        ),
         (
             json!({ "url": "https://customer.example/", "events": ["nothing"] }),
             "new-subscription",
         ),
         (
             json!({ "url": "https://customer.example/", "events": "all" }),
-            "array",
+            "a sequence",
         ),
     ] {
         let (status, answer) = service.post("/endpoints", &body);

@@ -11,6 +11,7 @@ use axum::routing::{get, post};
 use openapi_webhooks::serde_json::{Value, json};
 use openapi_webhooks::{Endpoint, Secret, egress, uuid::Uuid};
 use openapi_webhooks_outbox::{DeliveryRecord, DeliveryState, Outbox, Page, Registration};
+use serde::Deserialize;
 use subscription_webhooks::types::Subscription;
 use subscription_webhooks::{Client, Event};
 
@@ -80,38 +81,39 @@ fn not_found(what: &str) -> Refusal {
     Refusal(StatusCode::NOT_FOUND, format!("there is no such {what}"))
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewEndpoint {
+    url: String,
+    /// Names of webhooks of the document; all by default.
+    events: Option<Vec<String>>,
+}
+
 /// A URL that the egress policy blocks is refused here, where the customer sees why.
 async fn register(
     State(service): State<Service>,
-    body: Result<Json<Value>, JsonRejection>,
+    body: Result<Json<NewEndpoint>, JsonRejection>,
 ) -> Answer {
-    let Json(body) = body.map_err(|error| rejected(&error))?;
-    let url = body["url"].as_str();
-    let url = url.ok_or_else(|| unprocessable("`url` must be a string"))?;
-    let endpoint = Endpoint::new(url).map_err(|error| unprocessable(error.to_string()))?;
+    let Json(new) = body.map_err(|error| rejected(&error))?;
+    let endpoint = Endpoint::new(&new.url).map_err(|error| unprocessable(error.to_string()))?;
     let checked = service.policy.check(&endpoint);
     checked.map_err(|error| unprocessable(error.to_string()))?;
     let (id, secret) = (
         format!("ep_{}", Uuid::new_v4().simple()),
         Secret::generate(),
     );
-    let mut registration = Registration::new(&id, url, &secret)?;
-    if !body["events"].is_null() {
-        registration = registration.for_webhooks(events(&body["events"])?);
+    let mut registration = Registration::new(&id, &new.url, &secret)?;
+    if let Some(events) = new.events {
+        let is_known = |name: &String| Event::NAMES.contains(&name.as_str());
+        if events.is_empty() || !events.iter().all(is_known) {
+            let all = Event::NAMES.join(", ");
+            return Err(unprocessable(format!("`events` may contain {all}")));
+        }
+        registration = registration.for_webhooks(events);
     }
     service.outbox.registry().put(&registration).await?;
     let answer = json!({ "id": id, "secret": *secret.expose() });
     Ok((StatusCode::CREATED, Json(answer)))
-}
-
-/// Names of webhooks of the document.
-fn events(value: &Value) -> Result<Vec<&str>, Refusal> {
-    let names = value.as_array();
-    let names = names.ok_or_else(|| unprocessable("`events` must be an array"))?;
-    let known = |name: &'_ Value| Event::NAMES.iter().copied().find(|known| name == known);
-    let names: Option<Vec<&str>> = names.iter().map(known).collect();
-    let all = Event::NAMES.join(", ");
-    names.ok_or_else(|| unprocessable(format!("`events` may contain {all}")))
 }
 
 /// The subscription and its message are committed together.

@@ -223,7 +223,7 @@ impl<'l> SchemaWriter<'l> {
                 let branches = choices.iter().map(|choice| choice.branches.len());
                 ("variants", branches.sum())
             }
-            _ => ("properties", property_count(shape)),
+            _ => ("properties", property_count(shape, depth)),
         };
         let is_list = label == "values";
         let content = self.content(shape, anchor, depth + 1);
@@ -352,9 +352,11 @@ fn title_of(branch: &Branch<'_>, view: &SchemaView<'_>) -> String {
     name.unwrap_or("variant").to_owned()
 }
 
-fn property_count(shape: &Shape<'_>) -> usize {
+/// The properties of the innermost items, if the array does not contain itself.
+fn property_count(shape: &Shape<'_>, depth: usize) -> usize {
     match &shape.content {
-        Content::Array(items) => property_count(&self::shape(items)),
+        Content::Array(_) if depth > MAX_DEPTH => 0,
+        Content::Array(items) => property_count(&self::shape(items), depth + 1),
         _ => shape.view.properties().len(),
     }
 }

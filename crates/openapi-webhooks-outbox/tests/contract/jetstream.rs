@@ -276,21 +276,20 @@ async fn a_result_of_an_earlier_lease_is_refused(database: Database) {
     let mut jobs = jobs.unwrap().messages().await.unwrap();
     let taken = jobs.next().await.unwrap().unwrap();
     let relayed: Value = from_slice(&taken.payload).unwrap();
-    assert_eq!(
-        (&relayed["version"], &relayed["job"]["lease"]),
-        (&json!(1), &json!(1))
-    );
+    assert_eq!(relayed["version"], 1);
+    // On a slow machine, leases may have ended before the job was taken.
+    let taken = relayed["job"]["lease"].as_i64().unwrap();
     drop(jobs);
     let lease = "select max(lease) from outbox.delivery";
     until("the lease has ended", async || {
-        database.number(lease).await == 2
+        database.number(lease).await > taken
     })
     .await;
 
     let result = json!({
         "version": 1,
         "endpoint": "ok",
-        "finished": { "id": relayed["job"]["id"], "lease": 1, "next": "Dead", "attempt": null },
+        "finished": { "id": relayed["job"]["id"], "lease": taken, "next": "Dead", "attempt": null },
         "verdict": null,
         "pause_endpoint": null,
     });

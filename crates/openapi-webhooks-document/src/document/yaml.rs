@@ -155,7 +155,7 @@ impl<'a> YamlParser<'a> {
                 } else {
                     plain(&text).map_err(|message| {
                         self.fault(span, message)
-                            .help("write a finite number, or quote a text")
+                            .help("write a finite number, or a string in quotes")
                     })?
                 };
                 (value, anchor, span)
@@ -271,7 +271,7 @@ impl<'a> YamlParser<'a> {
                 (_, span) => {
                     return Err(self
                         .fault(span, "a mapping key must be a scalar")
-                        .help("write the key as a text"));
+                        .help("write the key as a string"));
                 }
             };
             let key_span =
@@ -311,7 +311,7 @@ impl<'a> YamlParser<'a> {
             let Some(object) = self.document.object(mapping) else {
                 return Err(self
                     .fault(span, "a merge key (`<<`) must have mappings")
-                    .help("write `<<: *name`, where `&name` stands before a mapping"));
+                    .help("refer to a mapping, or to a sequence of mappings"));
             };
             members.extend(
                 object
